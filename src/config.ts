@@ -68,6 +68,10 @@ export const environmentSchema = z.object({
     .default('sundhedsstruktur-')
     .describe('What stands before reader, editor and admin in the names of roles'),
   OIDC_REGIONS_CLAIM: unset(claim).describe('Claim with the codes of the regions of a scope; * is all'),
+  OIDC_REGIONS_FOLLOW: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .describe('Whether scopes hold what succeeds their regions, from that day on: on or off'),
   OIDC_BODIES_CLAIM: unset(claim).describe('Claim with the keys of the bodies of a scope; * is all'),
   OIDC_CLOCK_TOLERANCE_SECONDS: whole(0, 300)
     .default(5)
@@ -151,6 +155,7 @@ function oidcOf(data: z.output<typeof environmentSchema>): OidcConfig | null {
     roleClaim: data.OIDC_ROLE_CLAIM,
     rolePrefix: data.OIDC_ROLE_PREFIX,
     regionsClaim: data.OIDC_REGIONS_CLAIM,
+    regionsFollow: data.OIDC_REGIONS_FOLLOW === 'on',
     bodiesClaim: data.OIDC_BODIES_CLAIM,
     clockToleranceSeconds: data.OIDC_CLOCK_TOLERANCE_SECONDS
   }

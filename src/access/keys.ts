@@ -11,6 +11,8 @@ export type KeyRecord = {
   hash: string
   role: Role
   regions: readonly string[] | null
+  /** True where the scope holds what succeeds its regions. */
+  follows: boolean
   bodies: readonly string[] | null
   createdAt: string
   expiresAt: string | null
@@ -38,10 +40,11 @@ export const newKeySchema = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be lower-case letters, digits, dots and hyphens, at most 64'),
   role: z.enum(ROLE),
   regions: z.array(regionCodeSchema).nullable(),
+  follows: z.boolean().default(false),
   bodies: listSchema,
   expiresAt: z.iso.datetime().nullable()
 })
-export type NewKey = z.output<typeof newKeySchema>
+export type NewKey = z.input<typeof newKeySchema>
 
 /** The reasons why a secret is refused. */
 export type Refused = 'unknown' | 'expired' | 'revoked'
@@ -93,8 +96,8 @@ export function createKeys(store: KeyStore, now: () => Date) {
       if (!record || !sameHash(record.hash, hash)) return 'unknown'
       if (record.revokedAt !== null) return 'revoked'
       if (record.expiresAt !== null && record.expiresAt <= now().toISOString()) return 'expired'
-      const { name, role, regions, bodies } = record
-      return role === 'ADMIN' ? { name, role, regions: null, bodies: null } : { name, role, regions, bodies }
+      const { name, role, regions, follows, bodies } = record
+      return role === 'ADMIN' ? { name, role, regions: null, bodies: null } : { name, role, regions, follows, bodies }
     },
 
     /** True where some key could be used to write. */

@@ -14,6 +14,8 @@ export type OidcConfig = {
   /** Claims, by name or as a path of names joined by dots. */
   roleClaim: string
   regionsClaim: string | null
+  /** True where scopes hold what succeeds their regions. */
+  regionsFollow: boolean
   bodiesClaim: string | null
   /** The names of our roles there, instead of `reader`, `editor` and `admin`. */
   rolePrefix: string
@@ -174,7 +176,13 @@ function callerOf(payload: JWTPayload, config: OidcConfig): Caller {
   const regions = scope(config.regionsClaim)
   const all = (values: string[] | null) => (values?.includes('*') ? null : values)
   // A scope that is not said is none: every region must be asked for by name, as *, or by the bodies alone.
-  return { name, role, regions: regions === null ? (bodies === null ? [] : null) : all(regions), bodies: all(bodies) }
+  return {
+    name,
+    role,
+    regions: regions === null ? (bodies === null ? [] : null) : all(regions),
+    follows: config.regionsFollow,
+    bodies: all(bodies)
+  }
 }
 
 /** The values of a claim: a list, or words apart by spaces or commas; null where it is not there. */

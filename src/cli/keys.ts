@@ -8,7 +8,7 @@ import { createKeyStore } from '../store/keys.ts'
 import { command } from './command.ts'
 
 const USAGE = `Use:
-  npm run keys -- create --name NAME --role reader|editor|admin [--regions 1081,1082|all] [--bodies KEY,…] [--expires 2027-01-01]
+  npm run keys -- create --name NAME --role reader|editor|admin [--regions 1081,1082|all] [--follow] [--bodies KEY,…] [--expires 2027-01-01]
   npm run keys -- list
   npm run keys -- rotate NAME [--expires 2028-01-01]
   npm run keys -- revoke NAME`
@@ -16,7 +16,7 @@ const USAGE = `Use:
 type Given = {
   keys: Keys
   name: string
-  values: { [Option in 'name' | 'role' | 'regions' | 'bodies' | 'expires']?: string }
+  values: { [Option in 'name' | 'role' | 'regions' | 'bodies' | 'expires']?: string } & { follow?: boolean }
   known(table: 'region' | 'body'): Set<string>
 }
 
@@ -52,6 +52,9 @@ const DOES: Record<string, (given: Given) => void> = {
     if (role === 'ADMIN' && (values.regions !== undefined || values.bodies !== undefined)) {
       throw new Error('An admin may do everything: --regions and --bodies are for readers and editors.')
     }
+    if (values.follow && (values.regions === undefined || values.regions === 'all')) {
+      throw new Error('--follow is for --regions with codes: the scope then holds what succeeds these regions.')
+    }
     const bodies = listOf(values.bodies, known('body'), 'body')
     const regions = listOf(values.regions, known('region'), 'region')
     const secret = keys.create({
@@ -59,6 +62,7 @@ const DOES: Record<string, (given: Given) => void> = {
       role,
       // A reader is concerned with the drafts of the regions that are named, and with none where none is.
       regions: role === 'READER' && values.regions === undefined && bodies === null ? [] : regions,
+      follows: values.follow ?? false,
       bodies,
       expiresAt: momentOf(values.expires)
     })
@@ -81,11 +85,11 @@ function show(secret: string): void {
   process.stderr.write('This is the only time it is shown. Send it as: Authorization: Bearer …\n')
 }
 
-function told({ name, role, regions, bodies, createdAt, expiresAt, revokedAt }: KeyRecord): string {
+function told({ name, role, regions, follows, bodies, createdAt, expiresAt, revokedAt }: KeyRecord): string {
   const scope =
     role === 'ADMIN'
       ? 'everything'
-      : `regions ${regions?.join(',') ?? 'all'}${bodies ? `, bodies ${bodies.join(',')}` : ''}`
+      : `regions ${regions?.join(',') ?? 'all'}${follows ? ' and successors' : ''}${bodies ? `, bodies ${bodies.join(',')}` : ''}`
   const end = revokedAt ? `revoked ${revokedAt}` : expiresAt ? `expires ${expiresAt.slice(0, 10)}` : 'does not expire'
   return `${name}\t${role.toLowerCase()}\t${scope}\tmade ${createdAt.slice(0, 10)}\t${end}`
 }
@@ -99,6 +103,7 @@ command(() => {
       name: { type: 'string' },
       role: { type: 'string' },
       regions: { type: 'string' },
+      follow: { type: 'boolean' },
       bodies: { type: 'string' },
       expires: { type: 'string' }
     }

@@ -7,6 +7,7 @@ type Row = {
   hash: string
   role: Role
   regions: string | null
+  follows: 0 | 1
   bodies: string | null
   created_at: string
   expires_at: string | null
@@ -20,13 +21,14 @@ const record = (row: Row): KeyRecord => ({
   hash: row.hash,
   role: row.role,
   regions: list(row.regions),
+  follows: row.follows === 1,
   bodies: list(row.bodies),
   createdAt: row.created_at,
   expiresAt: row.expires_at,
   revokedAt: row.revoked_at
 })
 
-const COLUMNS = 'name, hash, role, regions, bodies, created_at, expires_at, revoked_at'
+const COLUMNS = 'name, hash, role, regions, follows, bodies, created_at, expires_at, revoked_at'
 
 /** API keys in the database. Read anew at each request: a key that another process revokes ends at once. */
 export function createKeyStore({ raw }: Db): KeyStore {
@@ -34,7 +36,7 @@ export function createKeyStore({ raw }: Db): KeyStore {
   const byName = raw.prepare<[string], Row>(`select ${COLUMNS} from api_key where name = ?`)
   const all = raw.prepare<[], Row>(`select ${COLUMNS} from api_key order by name`)
   const insert = raw.prepare(
-    `insert into api_key (key, ${COLUMNS}) values (@key, @name, @hash, @role, @regions, @bodies, @createdAt, @expiresAt, @revokedAt)`
+    `insert into api_key (key, ${COLUMNS}) values (@key, @name, @hash, @role, @regions, @follows, @bodies, @createdAt, @expiresAt, @revokedAt)`
   )
   const change = raw.prepare(
     'update api_key set hash = @hash, expires_at = @expiresAt, revoked_at = @revokedAt where name = @name'
@@ -46,7 +48,14 @@ export function createKeyStore({ raw }: Db): KeyStore {
     all: () => all.all().map(record),
     insert(one) {
       const json = (values: readonly string[] | null) => (values === null ? null : JSON.stringify(values))
-      insert.run({ ...one, key: `key-${one.name}`, regions: json(one.regions), bodies: json(one.bodies) })
+      const { name, regions, follows, bodies } = one
+      insert.run({
+        ...one,
+        key: `key-${name}`,
+        regions: json(regions),
+        follows: follows ? 1 : 0,
+        bodies: json(bodies)
+      })
     },
     update({ name, hash, expiresAt, revokedAt }) {
       change.run({ name, hash, expiresAt, revokedAt })

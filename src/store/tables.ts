@@ -214,6 +214,8 @@ const apiKey = sqliteTable(
     role: text('role', { enum: ROLE }).notNull(),
     /** JSON lists; null is all. */
     regions: text('regions'),
+    /** 1 where the scope holds what succeeds its regions. */
+    follows: integer('follows').notNull().default(0),
     bodies: text('bodies'),
     createdAt: text('created_at').notNull(),
     expiresAt: text('expires_at'),

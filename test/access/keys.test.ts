@@ -33,6 +33,8 @@ t.test('a key is made on the command line, shown once, and kept as a hash alone'
   const listed = keys(path, 'list').stdout
   t.match(listed, /^nord\teditor\tregions 1081\tmade \d{4}-\d\d-\d\d\texpires 2099-01-01$/)
   t.notMatch(listed, made.stdout)
+  create(path, '--name', 'oest', '--role', 'editor', '--regions', '1085', '--follow')
+  t.match(keys(path, 'list').stdout, /^oest\teditor\tregions 1085 and successors\t/m)
   t.notOk(readFileSync(path).includes(made.stdout.slice(4)), 'the secret is not in the file')
   t.not(create(path, '--name', 'to', '--role', 'admin').stdout, made.stdout)
 })
@@ -47,6 +49,7 @@ t.test('what does not fit is told in one line, and nothing is made', async (t) =
     [['--name', 'x', '--role', 'editor', '--regions', '9999'], /no region 9999/],
     [['--name', 'x', '--role', 'editor', '--bodies', 'nowhere'], /no body nowhere/],
     [['--name', 'x', '--role', 'reader', '--expires', 'soon'], /YYYY-MM-DD/],
+    [['--name', 'x', '--role', 'editor', '--regions', 'all', '--follow'], /--follow is for --regions with codes/],
     [['--name', 'Æ:x', '--role', 'reader'], /lower-case/],
     [['--role', 'reader'], /--name is missing/],
     [['--name', 'nord', '--role', 'reader'], /already/]

@@ -79,3 +79,33 @@ t.test(
     t.equal(await lacks(app, old, 'endAppointment', { appointmentKey, on: '2026-12-10' }), null)
   }
 )
+
+const EAST = 'oestdanmark'
+const HOLBAEK = '1085-sundhedsklynge-holbaek'
+
+t.test('a scope that follows its regions holds what succeeds them, from that day on', async (t) => {
+  const app = await writingApp(t)
+  const endSsu = 'mutation ($key: String!) { endBody(input: { bodyKey: $key, on: "2027-01-01" }) { seq } }'
+  for (const key of ['1084-ssu', '1085-ssu']) t.same((await app.ask(endSsu, { key })).errors, [])
+  const merge = `mutation { mergePlaces(input: { places: [{ regionCode: "1084" }, { regionCode: "1085" }],
+    into: { key: "${EAST}", name: "Region Østdanmark" }, on: "${MOVE}" }) { seq } }`
+  t.same((await app.ask(merge)).errors, [])
+  const editor = (name: string, region: string, follows: boolean) =>
+    makeKey(app.path, { name, role: 'EDITOR', regions: [region], follows })
+  const [stays, follows, elsewhere] = [
+    editor('stays', '1085', false),
+    editor('follows', '1085', true),
+    editor('elsewhere', '1081', true)
+  ]
+  const there = (date: string): Input => ({ ...meeting(date), bodyKey: HOLBAEK })
+  const open = { ...doctor('2026-06-01', null), bodyKey: HOLBAEK }
+  t.equal(await lacks(app, stays, 'scheduleMeeting', there('2026-12-10')), null)
+  t.same(await lacks(app, stays, 'scheduleMeeting', there('2027-01-10')), [EAST])
+  t.same(await lacks(app, stays, 'appoint', open), ['1085', EAST])
+  t.equal(await lacks(app, follows, 'scheduleMeeting', there('2026-12-11')), null)
+  t.equal(await lacks(app, follows, 'scheduleMeeting', there('2027-01-11')), null)
+  t.equal(await lacks(app, follows, 'appoint', open), null)
+  t.same(await lacks(app, elsewhere, 'scheduleMeeting', there('2027-01-12')), [EAST])
+  const draft = `mutation { draftHealthAgreement(input: { regionCode: "${EAST}", on: "2026-11-20", validFrom: "2027-07-01" }) { seq } }`
+  t.match((await app.ask(draft, {}, follows)).errors[0]?.extensions, { code: 'FORBIDDEN' }, 'the day has not come yet')
+})

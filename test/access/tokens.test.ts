@@ -68,6 +68,7 @@ async function trusting(t: Test, issuer: string, more: object = {}, times: objec
       roleClaim: 'realm_access.roles',
       rolePrefix: 'sundhedsstruktur-',
       regionsClaim: 'regions',
+      regionsFollow: false,
       bodiesClaim: 'bodies',
       clockToleranceSeconds: 5,
       ...more

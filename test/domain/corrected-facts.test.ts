@@ -330,3 +330,14 @@ t.test('a correction needs the rights to each row, and works by REST', async (t)
   const moved = await post('correct', { validTo: '2027-01-01', reason: 'Fejl', validateOnly: true })
   t.match([moved.statusCode, moved.json()], [200, { fact: { key: SKIVE }, seq: null }])
 })
+
+t.test('names and regions of places are corrected by admins alone', async (t) => {
+  const app = await writingApp(t)
+  const editor = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: null })
+  const input = { nameOn: '2024-01-01', name: 'Thisted Kommune' }
+  const refused = await correct(app, 'Municipality', '0787', input, editor)
+  t.match(refused.errors[0]?.extensions, { code: 'FORBIDDEN', needed: { role: 'ADMIN' } })
+  t.same((await correct(app, 'Municipality', '0787', input)).errors, [])
+  const { data } = await app.ask<{ municipality: { name: string } }>('{ municipality(code: "0787") { name } }')
+  t.equal(data.municipality.name, 'Thisted Kommune')
+})

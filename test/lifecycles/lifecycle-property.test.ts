@@ -174,6 +174,9 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
     approveHealthAgreement: { by: authority },
     rejectHealthAgreement: { by: asked === 'onward' || pick % 4 === 0 ? authority : { regionCode: '9999' } },
     extendHealthAgreement: { months: 1 + (pick % 6), legalBasis: 'Lov nr. 1' },
+    // Seldom with its source, so that most lives go on.
+    repealHealthAgreement: repealOn(on, pick),
+    repealPracticePlan: repealOn(on, pick),
     draftPracticePlan: { regionCode: REGION },
     givePracticePlanInput: { clusterKey: from(clusters)?.key },
     writePracticePlanTopic: { topicKey: from(topics) ?? TOPICS[0] },
@@ -209,6 +212,11 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
   }
 }
 
+const repealOn = (on: Day, pick: number) => ({
+  repealedFrom: on,
+  citations: pick % 2 === 0 ? [{ documentKey: '003', section: '1' }] : []
+})
+
 /** Steps that may be, or must be, told in words. */
 const REMARKED = new Set(
   KNOWN.map(({ name }) => name).filter((name) => name !== 'proposeInitiative' && name !== 'setGoal')
@@ -238,7 +246,7 @@ function foldHistories(steps: readonly Row<'step'>[]): void {
       if (step.ordinal !== index + 1) throw new Error(`${key}: step ${index + 1} is numbered ${step.ordinal}.`)
       if (before && step.on < before.on) throw new Error(`${key}: ${step.action} lies before what was taken earlier.`)
       const begins = table.begins.some((begin) => begin.action === step.action && begin.to === step.state)
-      const base = key === '1082-heart-rehabilitation' ? 'SPREAD' : null
+      const base = key === '1082-heart-rehabilitation' ? 'SPREAD' : key === `${REGION}-praksisplan` ? 'REQUIRED' : null
       const from = state ?? base
       const rows = table.transitions.filter((row) => row.action === step.action && row.to === step.state)
       const row = rows.find((found) => from !== null && found.from.includes(from))

@@ -60,7 +60,9 @@ t.test('every rule that a table names is a statement of the documents, with its 
     for (const rule of new Set(rules.filter((one) => one !== null))) {
       t.ok((statements.get(rule)?.provenance.length ?? 0) > 0, `${subject}: ${rule}`)
     }
-    for (const one of [...begins, ...transitions]) t.ok(one.rule, `${one.action} rests on a rule`)
+    // A repeal rests on the law that it cites.
+    const ruled = [...begins, ...transitions].filter(({ action }) => !action.startsWith('repeal'))
+    for (const one of ruled) t.ok(one.rule, `${one.action} rests on a rule`)
   }
 })
 
@@ -141,6 +143,7 @@ type Life = {
 const CLUSTER = '1081-sundhedsklynge-vest'
 const DAY: Day = '2026-03-01'
 const TOLD = { remark: 'Fordi.' }
+const repealedFrom = (day: Day) => ({ repealedFrom: day, citations: [{ documentKey: '003', section: '1' }] })
 
 let count = 0
 const next = () => {
@@ -228,6 +231,7 @@ const AGREEMENTS: Life = {
     ...(/^(approve|reject)/.test(action) ? { by: by((now as Agreement).outstanding[0]?.code ?? '1081') } : {}),
     ...(action === 'giveHealthAgreementInput' ? { clusterKey: CLUSTER } : {}),
     ...(action === 'extendHealthAgreement' ? { months: 6, legalBasis: 'Lov nr. 1' } : {}),
+    ...(action === 'repealHealthAgreement' ? repealedFrom(on) : {}),
     ...TOLD
   }),
   situations: [
@@ -282,8 +286,17 @@ const AGREEMENTS: Life = {
         await step(app, 'withdrawHealthAgreement', { agreementKey: made.key, on: made.on, ...TOLD })
         return made
       }
-    }
+    },
+    { ...lastState('REPEALED'), make: (app) => agreementRepealed(app, 0) },
+    { name: 'APPROVED, to be repealed', state: 'APPROVED', make: (app) => agreementRepealed(app, 30) }
   ]
+}
+
+async function agreementRepealed(app: WritingApp, days: number): Promise<Made> {
+  const made = await agreementAfter(app, 'submitHealthAgreement', 'recordHealthAuthorityApproval')
+  const { key: agreementKey, on } = made
+  await step(app, 'repealHealthAgreement', { agreementKey, on, ...repealedFrom(plusDays(on, days)) })
+  return made
 }
 
 let required = 1081
@@ -301,6 +314,7 @@ const PLANS: Life = {
       ...(action === 'answerPracticePlanHearing' ? { party: 'PLO' } : {}),
       ...(action === 'recordPracticePlanConsensus' ? { agreed: false } : {}),
       ...(action === 'adoptPracticePlan' ? adoption(key, on) : {}),
+      ...(action === 'repealPracticePlan' ? repealedFrom(on) : {}),
       ...TOLD
     }
   },
@@ -337,7 +351,17 @@ const PLANS: Life = {
     { name: 'HEARD, with nobody involved', state: 'HEARD', make: (app) => planHeard(app, false) },
     { ...lastState('PRESENTED'), make: (app) => planAfter(app) },
     { ...lastState('ADOPTED'), make: (app) => planAfter(app, 'adoptPracticePlan') },
-    { ...lastState('WITHDRAWN'), make: (app) => planAfter(app, 'withdrawPracticePlan') }
+    { ...lastState('WITHDRAWN'), make: (app) => planAfter(app, 'withdrawPracticePlan') },
+    { ...lastState('REPEALED'), make: (app) => planAfter(app, 'adoptPracticePlan', 'repealPracticePlan') },
+    {
+      name: 'ADOPTED, to be repealed',
+      state: 'ADOPTED',
+      async make(app) {
+        const { key: planKey, on } = await planAfter(app, 'adoptPracticePlan')
+        await step(app, 'repealPracticePlan', { planKey, on, ...repealedFrom(plusDays(on, 30)) })
+        return { key: planKey, on }
+      }
+    }
   ]
 }
 
@@ -433,7 +457,7 @@ for (const life of LIVES) {
   const actions = [...new Set(table.transitions.map(({ action }) => action))]
 
   t.test(`${life.subject}: from every state every step does what the table says, and no other is taken`, async (t) => {
-    const app = await writingApp(t, { today: '2200-01-01' })
+    const app = await writingApp(t, { today: '2900-01-01' })
     /** Steps that were stopped by a condition, with its rule. */
     const stopped = new Set<string>()
     t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states.values).sort())
@@ -523,7 +547,7 @@ for (const life of LIVES) {
 }
 
 t.test('a life begins with what its mutation tells, and what is only validated begins none', async (t) => {
-  const app = await writingApp(t, { today: '2200-01-01' })
+  const app = await writingApp(t, { today: '2900-01-01' })
   const beginnings: Record<string, Input> = {
     draftHealthAgreement: { regionCode: '1081', on: DAY, validFrom: '2027-07-01' },
     draftPracticePlan: { regionCode: '1081', on: DAY },
@@ -558,7 +582,7 @@ t.test('a life begins with what its mutation tells, and what is only validated b
 })
 
 t.test('steps are taken in the order of time: one before the latest is told where it must not lie', async (t) => {
-  const app = await writingApp(t, { today: '2200-01-01' })
+  const app = await writingApp(t, { today: '2900-01-01' })
   const made: [Life, Made][] = [
     [AGREEMENTS, await agreementSent(app)],
     [INITIATIVES, await anInitiative(app, ...TRIED)],
@@ -589,7 +613,7 @@ t.test('steps are taken in the order of time: one before the latest is told wher
 /* Languages */
 
 t.test('a refusal is told in Danish or English, whichever the caller prefers, to its last word', async (t) => {
-  const app = await writingApp(t, { today: '2200-01-01' })
+  const app = await writingApp(t, { today: '2900-01-01' })
   const { key } = await draftAgreement(app, '1082', DAY, '2027-07-01')
   const name = 'Sundhedsaftale 2027–2031, Region Midtjylland'
   const refusals: [action: string, input: Input, read: (refusal: Refused) => unknown, da: string, en: string][] = [
@@ -597,8 +621,8 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: by('0751') },
       ({ message }) => message,
-      `Skridtet »Godkend som part« er ikke muligt, mens ${name} (${key}) har status »under udarbejdelse«. Det kræver status »til godkendelse«. Mulige skridt nu: »Giv klyngens indspil«, »Drøft almen praksis’ rolle«, »Ret udkastet«, »Send til godkendelse hos parterne« eller »Opgiv udkastet«.`,
-      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. The step requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval” or “Give up the draft”.`
+      `Skridtet »Godkend som part« er ikke muligt, mens ${name} (${key}) har status »under udarbejdelse«. Det kræver status »til godkendelse«. Mulige skridt nu: »Giv klyngens indspil«, »Drøft almen praksis’ rolle«, »Ret udkastet«, »Send til godkendelse hos parterne«, »Opgiv udkastet« eller »Ophæv ved lov«.`,
+      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. The step requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval”, “Give up the draft” or “Repeal by law”.`
     ],
     [
       'sendHealthAgreementForApproval',

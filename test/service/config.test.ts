@@ -65,6 +65,7 @@ t.test('what is given is taken', async (t) => {
     OIDC_ROLE_CLAIM: 'roles',
     OIDC_ROLE_PREFIX: 'ss:',
     OIDC_REGIONS_CLAIM: 'regions',
+    OIDC_REGIONS_FOLLOW: 'on',
     OIDC_BODIES_CLAIM: 'bodies',
     OIDC_CLOCK_TOLERANCE_SECONDS: '60'
   }
@@ -90,6 +91,7 @@ t.test('what is given is taken', async (t) => {
       roleClaim: 'roles',
       rolePrefix: 'ss:',
       regionsClaim: 'regions',
+      regionsFollow: true,
       bodiesClaim: 'bodies',
       clockToleranceSeconds: 60
     }

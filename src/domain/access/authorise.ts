@@ -147,9 +147,18 @@ export function covers(caller: Caller, body: records.Body, day: Day): boolean {
   )
 }
 
-/** True where the scope holds the region on the day. */
-export const holdsRegion = ({ regions }: Caller, region: records.Region, _day: Day): boolean =>
-  regions === null || regions.includes(region.key)
+/** True where the scope holds the region on the day: by its code, or as a successor of a region that the scope follows. */
+export function holdsRegion({ regions, follows = false }: Caller, region: records.Region, day: Day): boolean {
+  if (regions === null || regions.includes(region.key)) return true
+  return follows && predecessorsOf(region, day).some((key) => regions.includes(key))
+}
+
+/** The codes of the regions that the region has succeeded by the day, over any number of successions. */
+function predecessorsOf({ predecessors }: Pick<records.Thing, 'predecessors'>, day: Day): string[] {
+  return predecessors
+    .filter(({ date }) => date <= day)
+    .flatMap(({ predecessor }) => [predecessor.key, ...predecessorsOf(predecessor, day)])
+}
 
 const holdsBody = ({ bodies }: Caller, key: string): boolean => bodies === null || bodies.includes(key)
 

@@ -7,6 +7,8 @@ export type Caller = {
   role: Role
   /** Codes of the regions that an editor may write in; null is all. */
   regions: readonly string[] | null
+  /** True where the scope holds what succeeds its regions, from the day of the succession on. Default: false. */
+  follows?: boolean
   /** Keys of the bodies that an editor may write about; null is all of the regions. */
   bodies: readonly string[] | null
 }

@@ -3,7 +3,7 @@ import type * as records from '../model/records.ts'
 import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { HealthAgreementView, PracticePlanView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { covers, type Owned } from './authorise.ts'
+import { covers, holdsRegion, type Owned } from './authorise.ts'
 import type { Caller } from './caller.ts'
 
 /*
@@ -33,7 +33,7 @@ function unpublished(record: Draftable, day: Day | null): boolean {
 function concerned(caller: Caller, region: records.Region, day: Day): boolean {
   if (caller.role === 'ADMIN') return true
   const { regions, bodies } = caller
-  if (regions !== null && !regions.includes(region.key)) return false
+  if (!holdsRegion(caller, region, day)) return false
   if (bodies === null) return true
   return regions === null
     ? region.bodies.some(({ owner }) => bodies.includes(owner.key) && covers(caller, owner, day))

@@ -3,6 +3,7 @@ import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { condition, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
+import { notBeforeLaw, repealShape } from '../lifecycle/repeal.ts'
 
 const months = z.int().min(1).max(48)
 
@@ -55,5 +56,10 @@ export const agreementRejectionSchema = agreementDecisionSchema.extend({ remark:
 
 export const extendHealthAgreementSchema = agreementStepSchema.extend({ months, legalBasis: line })
 
+export const repealHealthAgreementSchema = z
+  .strictObject({ agreementKey: keyOf('healthAgreement'), ...repealShape })
+  .refine((input) => input.on <= input.repealedFrom, notBeforeLaw)
+
+export type RepealHealthAgreement = z.output<typeof repealHealthAgreementSchema>
 export type AgreementStep = z.output<typeof agreementStepSchema>
 export type ExtendHealthAgreement = z.output<typeof extendHealthAgreementSchema>

@@ -2,6 +2,7 @@ import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { ActingParty, GoalStage, HealthAgreementStage } from '../basics/vocabulary.ts'
 import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
+import { repealTransitions } from '../lifecycle/repeal.ts'
 import { hasFunction } from '../model/body-types.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -115,11 +116,14 @@ const notYetOver: AgreementGuard = {
   }
 }
 
+/** The stages before the approval. */
+const DRAFTS = ['DRAFT', 'IN_APPROVAL', 'APPROVED_BY_PARTIES', 'SUBMITTED'] as const
+
 /** The life of a health agreement (document 003, sections 8 and 12). */
 export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
   subject: 'HealthAgreement',
   states: VOCABULARY.HealthAgreementStage,
-  final: ['APPROVED', 'WITHDRAWN'],
+  final: ['WITHDRAWN', 'REPEALED'],
   begins: [
     {
       action: 'draftHealthAgreement',
@@ -250,11 +254,12 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
       action: 'withdrawHealthAgreement',
       text: { da: 'Opgiv udkastet', en: 'Give up the draft' },
       by: ['SSU'],
-      from: ['DRAFT', 'IN_APPROVAL', 'APPROVED_BY_PARTIES', 'SUBMITTED'],
+      from: DRAFTS,
       to: 'WITHDRAWN',
       rule: EVERY_FOURTH_YEAR,
       guards: []
-    }
+    },
+    ...repealTransitions('repealHealthAgreement', DRAFTS, ['APPROVED'])
   ]
 }
 

@@ -1,6 +1,7 @@
 import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import type { Day } from '../basics/time.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
+import { byLaw, repealBasis, repealStep } from '../lifecycle/repeal.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, stepFrom } from '../lifecycle/steps.ts'
 import { opened } from '../model/change.ts'
@@ -23,7 +24,7 @@ import {
   healthClusterOf,
   partiesOn
 } from './agreement-lifecycle.ts'
-import { basis, extension, monthsLater, TERM_MONTHS, unappliedExtensions } from './agreement-term.ts'
+import { basis, extension, monthsLater, TERM_MONTHS, termOf, unappliedExtensions } from './agreement-term.ts'
 
 /** Steps of an agreement. The bodies in whose name a step can be taken may write it, too. */
 const step = stepsOf(HEALTH_AGREEMENT, {
@@ -155,7 +156,36 @@ export const AGREEMENT_OPERATIONS = {
   }),
 
   followUpHealthAgreement: committeeStepWithRemark,
-  withdrawHealthAgreement: committeeStepWithRemark
+  withdrawHealthAgreement: committeeStepWithRemark,
+
+  /** Ends an agreement by law: its term ends on the day, and a draft is given up. */
+  repealHealthAgreement: byLaw(
+    step(inputs.repealHealthAgreementSchema, {
+      step(agreement, input, image, call) {
+        const isApproved = agreementStageOn(agreement, input.on) === 'APPROVED'
+        const taking = repealStep(input, !isApproved, image, call)
+        return endsByRepeal(agreement, input)
+          ? { ...taking, data: { ...taking.data, before: termOf(agreement) } }
+          : taking
+      },
+      changes(agreement, input, around) {
+        const basis = repealBasis(agreement, input, around)
+        const [repeal] = basis.slice(-1)
+        return {
+          subject: endsByRepeal(agreement, input)
+            ? { basis, validTo: input.repealedFrom, validToBasis: { evidence: repeal?.evidence, note: repeal?.note } }
+            : { basis }
+        }
+      }
+    })
+  )
+}
+
+/** True where the repeal ends the term of an approved agreement before its time. */
+function endsByRepeal(agreement: records.HealthAgreement, { on, repealedFrom }: inputs.RepealHealthAgreement): boolean {
+  const { validFrom, validTo } = agreement
+  const isWithin = (validFrom === null || validFrom < repealedFrom) && (validTo === null || repealedFrom < validTo)
+  return isWithin && agreementStageOn(agreement, on) === 'APPROVED'
 }
 
 /** The authority that decides. Throws RULE_VIOLATION for a body, and for an authority that is not a party. */
@@ -223,9 +253,16 @@ function notBeforeGoals(agreement: records.HealthAgreement, on: Day): void {
 /** The region's agreement that ends last, without withdrawn ones. */
 function lastOf(region: records.Region): records.HealthAgreement | undefined {
   return region.healthAgreements
-    .filter((one) => one.steps.at(-1)?.state !== 'WITHDRAWN')
+    .filter((one) => one.steps.at(-1)?.state !== 'WITHDRAWN' && !isNeverInForce(one))
     .sort((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? -1 : 1))
     .at(-1)
+}
+
+/** True for an agreement that is repealed before it would come into force. */
+function isNeverInForce({ validFrom, steps }: records.HealthAgreement): boolean {
+  return steps.some(
+    ({ data }) => data.repealedFrom !== undefined && validFrom !== null && data.repealedFrom <= validFrom
+  )
 }
 
 function overlapping(before: records.HealthAgreement, end: Day): DomainError {

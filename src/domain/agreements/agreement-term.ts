@@ -93,8 +93,8 @@ export function unappliedExtensions(
   }
 }
 
-/** The columns of the agreement that an extension changes, before it. */
-function termOf({ validTo, originalValidTo, extendedByMonths, validToBasis }: records.HealthAgreement) {
+/** The columns of the agreement that an extension or a repeal changes, before it. */
+export function termOf({ validTo, originalValidTo, extendedByMonths, validToBasis }: records.HealthAgreement) {
   return { validTo, originalValidTo, extendedByMonths, validToBasis }
 }
 

@@ -268,7 +268,8 @@ export const HEALTH_AGREEMENT_STAGE = [
   'APPROVED_BY_PARTIES',
   'SUBMITTED',
   'APPROVED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type HealthAgreementStage = (typeof HEALTH_AGREEMENT_STAGE)[number]
 
@@ -280,7 +281,8 @@ export const HEALTH_AGREEMENT_STATUS = [
   'PLANNED',
   'IN_FORCE',
   'EXPIRED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type HealthAgreementStatus = (typeof HEALTH_AGREEMENT_STATUS)[number]
 
@@ -291,7 +293,8 @@ export const PRACTICE_PLAN_STAGE = [
   'HEARD',
   'PRESENTED',
   'ADOPTED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type PracticePlanStage = (typeof PRACTICE_PLAN_STAGE)[number]
 
@@ -304,7 +307,8 @@ export const PRACTICE_PLAN_STATUS = [
   'PLANNED',
   'IN_FORCE',
   'EXPIRED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type PracticePlanStatus = (typeof PRACTICE_PLAN_STATUS)[number]
 

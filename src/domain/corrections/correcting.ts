@@ -153,7 +153,14 @@ export function precedingOf(
 }
 
 /** Types of records that always begin and end with their owner. */
-const ALWAYS_MOVED: ReadonlySet<string> = new Set(['Name', 'Placement', 'Ownership', 'Succession'])
+const ALWAYS_MOVED: ReadonlySet<string> = new Set([
+  'Name',
+  'Placement',
+  'Ownership',
+  'Succession',
+  'OperationPeriod',
+  'SeatAllocation'
+])
 
 function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
   const bounds = BOUNDS.filter((bound) => bound in columns)
@@ -288,6 +295,12 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       const { owner, system, value, ...period } = { ...record, ...columns }
       mustBeUnused(owner, system, value, period, image)
     }
+  },
+  operationPeriod: { within: ({ body }) => [body], beside: ({ body }) => body.operations },
+  seatAllocation: {
+    within: ({ body, rule }) => [body, rule],
+    beside: ({ body, rule, municipalityKey }) =>
+      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey)
   },
   membership: {
     within: ({ body, member }) => [body, member],

@@ -38,6 +38,8 @@ const columnShape = {
   validFrom: daySchema.nullish(),
   validTo: daySchema.nullish(),
   date: daySchema.nullish(),
+  operationalFrom: daySchema.nullish(),
+  share: z.number().min(0).max(1).nullish(),
   decidedOn: daySchema.nullish(),
   raisedOn: daySchema.nullish(),
   agreedOn: daySchema.nullish(),

@@ -1,3 +1,4 @@
+import type { About } from '../access/authorise.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
@@ -22,14 +23,7 @@ import * as inputs from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /** Tables whose rows are withdrawn with a record that can be corrected. */
-const WITHDRAWN_TOO: ReadonlySet<string> = new Set([
-  'agendaItem',
-  'invitation',
-  'attendance',
-  'person',
-  'operationPeriod',
-  'seatAllocation'
-])
+const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
 
 export const CORRECTION_OPERATIONS = {
   /**
@@ -40,7 +34,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.withdrawFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image) {
       const { owner, record } = targetOf(input, image)
       expectVersion(owner, input)
@@ -67,8 +61,9 @@ export const CORRECTION_OPERATIONS = {
     nature: 'RECORD',
     input: inputs.correctFactSchema,
     about(input, image) {
-      const { record } = targetOf(input, image)
-      return { of: 'rows', from: firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)) }
+      const target = targetOf(input, image)
+      const { record } = target
+      return aboutOf(target, firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)))
     },
     plan(input, image, call) {
       const { owner, record } = targetOf(input, image)
@@ -102,7 +97,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.confirmFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image, call) {
       const { owner, record } = targetOf(input, image)
       expectVersion(owner, input)
@@ -125,7 +120,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image, { endingOf }) {
       const { record } = targetOf(input, image)
       expectVersion(record, input)
@@ -179,6 +174,18 @@ const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): Change
 
 /** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
 type Target = { owner: Entity | RecordedEntity; record: Correctable }
+
+/**
+ * The rows of a correction decide who may carry it out. Names, placements and successions of regions, municipalities,
+ * hospitals and organisations are of the country: admins alone record them.
+ */
+function aboutOf({ owner, record }: Target, from: Day = firstDayOf(record)): About {
+  const isOfBody = record.type === 'Succession' ? record.ownerType === 'Body' : tableIn(owner) === 'body'
+  const isOfCountry = OF_THINGS.has(record.type) && !isOfBody
+  return { of: isOfCountry ? null : 'rows', from }
+}
+
+const OF_THINGS: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
 
 const isPart = ({ nameOn, placementOn }: inputs.RecordInput): boolean => (nameOn ?? placementOn ?? null) !== null
 

@@ -3,11 +3,11 @@ import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import { baseDay, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, filtered } from '../model/listings.ts'
+import { allOf, filtered, oneOfRecords } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import { FundEntryView, JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import { fundStageOn } from '../model/states.ts'
+import { belongingTo, fundStageOn } from '../model/states.ts'
 import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../model/views.ts'
 import { balanceOf, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
@@ -30,9 +30,7 @@ export function createFundService(structure: Structure) {
       const { clusterKey, year } = args.filter ?? {}
       const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<records.JointFund>([
-        clusterKey
-          ? { test: (fund) => fund.clusterKey === clusterKey, among: image.body.get(clusterKey)?.jointFunds ?? [] }
-          : null,
+        clusterKey ? oneOfRecords(new Set(fundsOf(image.body.get(clusterKey), { day, image }))) : null,
         regionCode === null
           ? null
           : {
@@ -56,7 +54,7 @@ export function createFundService(structure: Structure) {
 
     /** A cluster's funds that are opened by its day, by year. */
     jointFundsOf({ record, day, image }: ClusterView): JointFundView[] {
-      return record.jointFunds
+      return fundsOf(record, { day, image })
         .filter((fund) => fundStageOn(fund, day) !== null)
         .sort((a, b) => a.year - b.year)
         .map((fund) => new JointFundView(fund, day, image))
@@ -118,3 +116,14 @@ function partyView(
   if (!party) return []
   return [party.type === 'Region' ? new RegionView(party, day, image) : new MunicipalityView(party, day, image)]
 }
+
+/** The funds that belong to the body on the day. */
+const fundsOf = (body: records.Body | undefined, at: { day: Day; image: Image }): records.JointFund[] =>
+  body
+    ? belongingTo(
+        body,
+        at,
+        ({ jointFunds }) => jointFunds,
+        ({ clusterKey }) => clusterKey
+      )
+    : []

@@ -1,6 +1,6 @@
 import { holds } from '../basics/time.ts'
 import { GoalView } from '../model/recorded-views.ts'
-import { goalStageOn } from '../model/states.ts'
+import { belongingTo, goalStageOn } from '../model/states.ts'
 import type { Structure } from '../model/structure.ts'
 import {
   type AnyBodyView,
@@ -51,5 +51,14 @@ export type GoalService = ReturnType<typeof createGoalService>
 
 /** The goals of the owner that are set by its day. */
 function goalsOf({ record, day, image }: OwnerView): GoalView[] {
-  return record.goals.filter((goal) => goalStageOn(goal, day) !== null).map((goal) => new GoalView(goal, day, image))
+  const goals =
+    'jointFunds' in record
+      ? belongingTo(
+          record,
+          { day, image },
+          (body) => body.goals,
+          ({ ownerKey }) => ownerKey
+        )
+      : record.goals
+  return goals.filter((goal) => goalStageOn(goal, day) !== null).map((goal) => new GoalView(goal, day, image))
 }

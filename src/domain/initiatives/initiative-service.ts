@@ -3,10 +3,11 @@ import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { InitiativePhase } from '../basics/vocabulary.ts'
 import { baseDay, type When } from '../basics/when.ts'
-import { allOf, filtered } from '../model/listings.ts'
+import type { Image } from '../model/image.ts'
+import { allOf, filtered, oneOfRecords } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
-import { phaseOn } from '../model/states.ts'
+import { belongingTo, phaseOn } from '../model/states.ts'
 import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { type AnyBodyView, InitiativeView } from '../model/views.ts'
 
@@ -34,9 +35,7 @@ export function createInitiativeService(structure: Structure) {
         regionCode === null
           ? null
           : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.initiatives ?? [] },
-        clusterKey
-          ? { test: (one) => one.clusterKey === clusterKey, among: image.body.get(clusterKey)?.initiatives ?? [] }
-          : null,
+        clusterKey ? oneOfRecords(new Set(initiativesOf(image.body.get(clusterKey), { day, image }))) : null,
         targetGroup
           ? { test: (one) => one.targetGroups.some(({ key }) => key === targetGroup), among: about(targetGroup) }
           : null,
@@ -54,7 +53,7 @@ export function createInitiativeService(structure: Structure) {
 
     /** The initiatives that a cluster began, as of its day. */
     initiativesOf({ record, day, image }: AnyBodyView): InitiativeView[] {
-      return record.initiatives
+      return initiativesOf(record, { day, image })
         .filter((one) => phaseOn(one, day) !== null)
         .map((one) => new InitiativeView(one, day, image))
     },
@@ -68,3 +67,14 @@ export function createInitiativeService(structure: Structure) {
 }
 
 export type InitiativeService = ReturnType<typeof createInitiativeService>
+
+/** The initiatives that belong to the body on the day. */
+const initiativesOf = (body: records.Body | undefined, at: { day: Day; image: Image }): records.Initiative[] =>
+  body
+    ? belongingTo(
+        body,
+        at,
+        ({ initiatives }) => initiatives,
+        ({ clusterKey }) => clusterKey
+      )
+    : []

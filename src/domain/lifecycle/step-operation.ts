@@ -29,7 +29,7 @@ type Shared<State, Subject, Input, Payload> = {
 /** The part of one step. */
 type Own<Subject, Input> = {
   /** The party that takes the step, and its data. Throws where the input does not fit. */
-  step(subject: Subject, input: Input, image: Image): Taking
+  step(subject: Subject, input: Input, image: Image, call: Call): Taking
   /** Overrides the shared `about`. */
   about?(subject: Subject, input: Input, around: Around): Omit<About, 'from'>
   /** The changes beside the step: columns of the subject, and other rows. */
@@ -61,7 +61,7 @@ export function stepsOf<
       plan(input, image, call) {
         const subject = shared.subject(input, image)
         expectVersion(subject, input)
-        const step = stepFrom(input, own.step(subject, input, image))
+        const step = stepFrom(input, own.step(subject, input, image, call))
         notAhead(input, call)
         const key = call.newKey('st')
         const base = shared.base(subject, input.on)

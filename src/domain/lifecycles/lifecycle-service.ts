@@ -108,7 +108,11 @@ function life<State extends string, Subject>(
   }
 }
 
+/** The step that gives a subject to another body; its state stays. */
+const HANDED_OVER: Text = { da: 'Overdraget til efterfølgeren', en: 'Handed over to the successor' }
+
 function textOf({ begins, transitions }: Life['lifecycle'], action: string): Text {
+  if (action === 'handOver') return HANDED_OVER
   const row = [...begins, ...transitions].find((one) => one.action === action)
   if (!row) throw new Error(`There is no step ${action}.`)
   return row.text

@@ -1,7 +1,7 @@
 import type { Key } from '../basics/ids.ts'
-import { type Image, put, remove, update } from './image.ts'
+import { type Image, put, remove, rowOf, update } from './image.ts'
 import { forgetOrders } from './lists.ts'
-import type { Row, WritableTable } from './records.ts'
+import type { AnyRecord, Row, WritableTable } from './records.ts'
 
 /** One row opened, columns of one row changed, or one row withdrawn: what was so and is no longer, ends instead. */
 export type Change = { [Table in WritableTable]: Opened<Table> | Changed<Table> | Withdrawn<Table> }[WritableTable]
@@ -37,14 +37,15 @@ export function opened<Table extends WritableTable>(table: Table, row: Row<Table
   return { table, key: row.key, before: null, after: row }
 }
 
-/** Columns of a row that change; its version grows by one. */
+/** Columns of a row, or of the row of a record, that change; its version grows by one. */
 export function changed<Table extends WritableTable>(
   table: Table,
   row: { key: Key<Table>; version: number },
   columns: Partial<Row<Table>>
 ): Change {
+  const stored = 'type' in row ? rowOf(table, row as unknown as AnyRecord) : row
   const before: Record<string, unknown> = { version: row.version }
-  for (const column of Object.keys(columns)) before[column] = (row as unknown as Record<string, unknown>)[column]
+  for (const column of Object.keys(columns)) before[column] = (stored as unknown as Record<string, unknown>)[column]
   return { table, key: row.key, before, after: { ...columns, version: row.version + 1 } } as Change
 }
 

@@ -2,7 +2,7 @@ import { type Day, endWithin, holds, nearestDay } from '../basics/time.ts'
 import type { GoalStage, GoalStatus, JointFundStage } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
-import { fundStageOn, goalStageOn, goalStatusOn, measurementsUpTo, reversalOf } from './states.ts'
+import { bodyKeyOn, fundStageOn, goalStageOn, goalStatusOn, measurementsUpTo, reversalOf } from './states.ts'
 import { viewOf } from './view.ts'
 import {
   type AnyBodyView,
@@ -139,7 +139,8 @@ export class GoalView extends viewOf('goal') {
     const { owner } = this.record
     if (owner.type === 'HealthAgreement') return new HealthAgreementView(owner, this.day, this.image)
     if (owner.type === 'Initiative') return new InitiativeView(owner, this.day, this.image)
-    return bodyView(owner, nearestDay(owner, this.day), this.image)
+    const then = this.image.body.get(bodyKeyOn(this.record, this.day, owner.key) ?? '') ?? owner
+    return bodyView(then, nearestDay(then, this.day), this.image)
   }
   get theme(): StatementView | null {
     const { theme } = this.record
@@ -159,7 +160,8 @@ export class GoalView extends viewOf('goal') {
 export class JointFundView extends viewOf('jointFund') {
   get body(): AnyBodyView {
     const { cluster } = this.record
-    return bodyView(cluster, nearestDay(cluster, this.day), this.image)
+    const then = this.image.body.get(bodyKeyOn(this.record, this.day, cluster.key) ?? '') ?? cluster
+    return bodyView(then, nearestDay(then, this.day), this.image)
   }
   /** Null for the fund of another body than a cluster. */
   get cluster(): ClusterView | null {

@@ -11,6 +11,7 @@ import type {
   PracticePlanStatus,
   SpreadScope
 } from '../basics/vocabulary.ts'
+import type { Image } from './image.ts'
 import type * as records from './records.ts'
 
 /*
@@ -25,9 +26,52 @@ export function stepsUpTo(subject: Stepped, day: Day): records.Step[] {
   return subject.steps.filter((step) => step.on <= day)
 }
 
-/** The state that the last step up to the day led to; null before the first step. */
+/** The repeal that is recorded by the day; undefined where there is none. */
+export function repealUpTo(subject: Stepped, day: Day): records.Step | undefined {
+  return stepsUpTo(subject, day).find((step) => step.data.repealedFrom !== undefined)
+}
+
+/**
+ * The state that the last step up to the day led to; null before the first step. A repeal leads to its state on the day
+ * on which it takes effect, whatever steps are taken before.
+ */
 export function stateOn<State extends string>(subject: Stepped, day: Day): State | null {
-  return (stepsUpTo(subject, day).at(-1)?.state as State | undefined) ?? null
+  const repeal = repealUpTo(subject, day)
+  const takesEffect = repeal?.data.repealedFrom !== undefined && repeal.data.repealedFrom <= day
+  const last = takesEffect ? repeal : stepsUpTo(subject, day).findLast((step) => step !== repeal)
+  return (last?.state as State | undefined) ?? null
+}
+
+/** The key of the body that a subject belongs to on the day. The column has the key of the last hand-over. */
+export function bodyKeyOn(subject: Stepped, day: Day, last: string | null): string | null {
+  const next = subject.steps.find((step) => step.on > day && step.data.handedOverFrom !== undefined)
+  return next?.data.handedOverFrom ?? last
+}
+
+/** The subjects that belong to the body on the day, those that a successor has by now included. */
+export function belongingTo<Subject extends Stepped>(
+  body: records.Body,
+  { day, image }: { day: Day; image: Image },
+  listOf: (body: records.Body) => readonly Subject[],
+  lastKeyOf: (subject: Subject) => string | null
+): Subject[] {
+  return [body, ...successorsOf(body, image)]
+    .flatMap(listOf)
+    .filter((subject) => bodyKeyOn(subject, day, lastKeyOf(subject)) === body.key)
+}
+
+/** The bodies that succeed the body, over any number of successions. */
+export function successorsOf(body: records.Body, image: Image): records.Body[] {
+  const found = new Set<records.Body>()
+  // The loop also visits the links that are added during it.
+  const links = [...body.successors]
+  for (const { successorKey } of links) {
+    const successor = image.body.get(successorKey)
+    if (!successor || found.has(successor)) continue
+    found.add(successor)
+    links.push(...successor.successors)
+  }
+  return [...found]
 }
 
 /** Actions that send a subject back: a new revision begins, and earlier approvals no longer count. */
@@ -115,12 +159,16 @@ export function planStatusOn(plan: records.PracticePlan, day: Day): PracticePlan
   return inForce.validFrom !== null && day < inForce.validFrom ? 'PLANNED' : 'EXPIRED'
 }
 
-/** The period in which the plan is in force, as known on the day: none before its adoption, no end before the next is adopted. */
+/**
+ * The period in which the plan is in force, as known on the day: none before its adoption, no end before the next is
+ * adopted or a law repeals it.
+ */
 export function inForceOn(plan: records.PracticePlan, day: Day): Period {
-  const adopted = (one: records.PracticePlan) => stateOn<PracticePlanStage>(one, day) === 'ADOPTED'
+  const adopted = (one: records.PracticePlan) =>
+    ['ADOPTED', 'REPEALED'].includes(stateOn<PracticePlanStage>(one, day) ?? '')
   return {
     validFrom: adopted(plan) ? plan.inForceFrom : null,
-    validTo: plan.replacements.some(adopted) ? plan.inForceTo : null
+    validTo: plan.replacements.some(adopted) || repealUpTo(plan, day) ? plan.inForceTo : null
   }
 }
 

@@ -164,6 +164,7 @@ export const MODEL = {
     isNode: false,
     columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
     references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: ['body'],
     isCancellable: true
   }),
@@ -275,7 +276,7 @@ export const MODEL = {
       predecessor: toTyped('ownerType', 'predecessorKey', { list: 'successors' }),
       successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
-    corrected: ['kind', 'date', 'note'],
+    corrected: ['kind', 'date', 'operationalFrom', 'share', 'note'],
     owner: ['predecessor', 'successor']
   }),
   bodyLevel: entry({
@@ -414,6 +415,7 @@ export const MODEL = {
       rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
       municipality: toOne('municipality', 'municipalityKey')
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: ['body'],
     isCancellable: true
   }),

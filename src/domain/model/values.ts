@@ -23,6 +23,10 @@ export type StepData = {
   before?: { validTo: Day | null; originalValidTo: Day | null; extendedByMonths: number; validToBasis: DateBasis }
   next?: { key: string; validFrom: Day | null; shortenedByMonths: number; validFromBasis: DateBasis }
   inForceFrom?: Day
+  /** Key of the body that hands the subject over to the party of the step. */
+  handedOverFrom?: string
+  /** The first day on which a repeal takes effect; the step may be taken before. */
+  repealedFrom?: Day
   /** Key of the cluster whose experience is taken up. */
   from?: string
   measurementKey?: string

@@ -5,6 +5,7 @@ import { AGREEMENT_OPERATIONS } from '../agreements/agreement-operations.ts'
 import { DomainError, type ErrorCode, type Issue, rulesOf } from '../basics/errors.ts'
 import { BODY_OPERATIONS } from '../bodies/body-operations.ts'
 import { BODY_TYPE_OPERATIONS } from '../bodies/body-type-operations.ts'
+import { HAND_OVER_OPERATIONS } from '../bodies/hand-over.ts'
 import { MEMBERSHIP_OPERATIONS } from '../bodies/membership-operations.ts'
 import { CORRECTION_OPERATIONS } from '../corrections/correction-operations.ts'
 import { JOINT_FUND_OPERATIONS } from '../funds/fund-operations.ts'
@@ -55,6 +56,7 @@ export const OPERATIONS = {
   ...PERSON_OPERATIONS,
   ...MEMBERSHIP_OPERATIONS,
   ...BODY_OPERATIONS,
+  ...HAND_OVER_OPERATIONS,
   ...BODY_TYPE_OPERATIONS,
   ...RULE_OPERATIONS,
   ...ALLOCATION_OPERATIONS,

@@ -4,6 +4,7 @@ import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { condition, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
+import { notBeforeLaw, repealShape } from '../lifecycle/repeal.ts'
 
 export const draftPracticePlanSchema = z.strictObject({
   regionCode: codeOf('region'),
@@ -35,5 +36,9 @@ export const adoptPracticePlanSchema = planStepSchema
     (input) => input.on <= input.inForceFrom,
     condition(['on', 'inForceFrom'], MESSAGES.notBeforeOn.en, 'inForceFrom')
   )
+
+export const repealPracticePlanSchema = z
+  .strictObject({ planKey: keyOf('practicePlan'), ...repealShape })
+  .refine((input) => input.on <= input.repealedFrom, notBeforeLaw)
 
 export type PlanStep = z.output<typeof planStepSchema>

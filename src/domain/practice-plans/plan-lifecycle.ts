@@ -1,6 +1,7 @@
 import { type Day, holds } from '../basics/time.ts'
 import type { PracticePlanStage } from '../basics/vocabulary.ts'
 import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
+import { repealTransitions } from '../lifecycle/repeal.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stepsUpTo } from '../model/states.ts'
@@ -107,11 +108,14 @@ const consensusSought: PlanGuard = {
 
 const CHANGING = new Set(['draftPracticePlan', 'writePracticePlanTopic', 'revisePracticePlan'])
 
+/** The stages in which a region prepares a plan. */
+export const IN_PREPARATION = ['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'] as const
+
 /** The life of a practice plan (document 003, section 13): the committee is asked, the regional council decides. */
 export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
   subject: 'PracticePlan',
   states: VOCABULARY.PracticePlanStage,
-  final: ['ADOPTED', 'WITHDRAWN'],
+  final: ['WITHDRAWN', 'REPEALED'],
   begins: [
     {
       action: 'draftPracticePlan',
@@ -158,7 +162,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
       rule: RESPONSIBILITY,
       guards: []
     })),
-    ...(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'] as const).flatMap((state) => [
+    ...IN_PREPARATION.flatMap((state) => [
       {
         action: 'involveMunicipalitiesInPlan',
         text: { da: 'Registrér, hvordan kommunerne er inddraget', en: 'Record how the municipalities were involved' },
@@ -257,11 +261,12 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
       action: 'withdrawPracticePlan',
       text: { da: 'Opgiv planen', en: 'Give up the plan' },
       by: ['REGIONAL_COUNCIL'],
-      from: ['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'],
+      from: IN_PREPARATION,
       to: 'WITHDRAWN',
       rule: DECISIVE_VOTE,
       guards: []
-    }
+    },
+    ...repealTransitions('repealPracticePlan', IN_PREPARATION, ['REQUIRED', 'ADOPTED'])
   ]
 }
 

@@ -2,6 +2,7 @@ import { bodiesTaking, healthClusterOf } from '../agreements/agreement-lifecycle
 import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import { type Day, holds } from '../basics/time.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
+import { byLaw, repealBasis, repealStep } from '../lifecycle/repeal.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, notBeforeLast, type Party, stepFrom, touched } from '../lifecycle/steps.ts'
 import { hasFunction } from '../model/body-types.ts'
@@ -16,10 +17,9 @@ import { operation } from '../writing/operation.ts'
 import { existing, freeKey } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './plan-input.ts'
-import { PRACTICE_PLAN, requiredTopicsOn } from './plan-lifecycle.ts'
+import { IN_PREPARATION, PRACTICE_PLAN, requiredTopicsOn } from './plan-lifecycle.ts'
 
-/** Stages in which a region is preparing a plan. */
-const IN_PREPARATION = new Set(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'])
+const isInPreparation = (state: string | undefined): boolean => IN_PREPARATION.some((one) => one === state)
 
 /** Steps of a plan. The bodies in whose name a step can be taken may write it, too. */
 const step = stepsOf(PRACTICE_PLAN, {
@@ -173,12 +173,27 @@ export const PRACTICE_PLAN_OPERATIONS = {
   }),
 
   followUpPracticePlan: councilStepWithRemark,
-  withdrawPracticePlan: councilStepWithRemark
+  withdrawPracticePlan: councilStepWithRemark,
+
+  /** Ends a plan by law, and the duty to have one. */
+  repealPracticePlan: byLaw(
+    step(inputs.repealPracticePlanSchema, {
+      step: (plan, input, image, call) =>
+        repealStep(input, isInPreparation(planStageOn(plan, input.on) ?? undefined), image, call),
+      changes(plan, input, around) {
+        const basis = repealBasis(plan, input, around)
+        const { inForceFrom, inForceTo } = plan
+        const isCut = inForceFrom !== null && inForceFrom < input.repealedFrom
+        const ends = isCut && (inForceTo === null || input.repealedFrom < inForceTo)
+        return { subject: ends ? { basis, inForceTo: input.repealedFrom } : { basis } }
+      }
+    })
+  )
 }
 
 /** A region prepares one plan at a time, and begins the required one after its duty has begun. */
 function mustBeginNow(region: records.Region, on: Day): void {
-  const begun = region.practicePlans.find((one) => IN_PREPARATION.has(one.steps.at(-1)?.state ?? ''))
+  const begun = region.practicePlans.find((one) => isInPreparation(one.steps.at(-1)?.state))
   if (begun) {
     const [where, what] = [named(region, on), named(begun)]
     throw new DomainError('CONFLICT', {

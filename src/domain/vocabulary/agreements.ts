@@ -74,6 +74,10 @@ const HealthAgreementStatus: Vocabulary['HealthAgreementStatus'] = {
     WITHDRAWN: {
       da: { label: 'opgivet', description: 'Opgivet, før den blev godkendt.' },
       en: { label: 'given up', description: 'Given up before it was approved.' }
+    },
+    REPEALED: {
+      da: { label: 'ophævet', description: 'Ophævet ved lov.' },
+      en: { label: 'repealed', description: 'Ended by law.' }
     }
   }
 }
@@ -117,6 +121,10 @@ const PracticePlanStatus: Vocabulary['PracticePlanStatus'] = {
     WITHDRAWN: {
       da: { label: 'opgivet', description: 'Opgivet, før den blev vedtaget.' },
       en: { label: 'given up', description: 'Given up before it was adopted.' }
+    },
+    REPEALED: {
+      da: { label: 'ophævet', description: 'Ophævet ved lov.' },
+      en: { label: 'repealed', description: 'Ended by law.' }
     }
   }
 }
@@ -133,7 +141,8 @@ const HealthAgreementStage: Vocabulary['HealthAgreementStage'] = {
       da: { label: 'godkendt', description: 'Godkendt; dagene siger, om den er kommende, gældende eller udløbet.' },
       en: { label: 'approved', description: 'Approved; its dates say whether it is to come, in force or past.' }
     },
-    WITHDRAWN: HealthAgreementStatus.values.WITHDRAWN
+    WITHDRAWN: HealthAgreementStatus.values.WITHDRAWN,
+    REPEALED: HealthAgreementStatus.values.REPEALED
   }
 }
 
@@ -150,7 +159,8 @@ const PracticePlanStage: Vocabulary['PracticePlanStage'] = {
       da: { label: 'vedtaget', description: 'Vedtaget; dagene siger, om den er kommende, gældende eller afløst.' },
       en: { label: 'adopted', description: 'Adopted; its dates say whether it is to come, in force or replaced.' }
     },
-    WITHDRAWN: PracticePlanStatus.values.WITHDRAWN
+    WITHDRAWN: PracticePlanStatus.values.WITHDRAWN,
+    REPEALED: PracticePlanStatus.values.REPEALED
   }
 }
 

@@ -79,6 +79,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   successors: 'body',
   taskKey: 'task',
   themeKey: 'statement',
+  toBodyKey: 'body',
   type: 'bodyType',
   topicKey: 'statement',
   webhookKey: 'webhook'

@@ -1006,6 +1006,11 @@ export type Mutation = {
   /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
   /**
+   * Ends a health agreement by law, whatever its state; needs the role admin. An approved agreement is in force until the
+   * day, and a draft is given up at once. Danish: ophæv ved lov.
+   */
+  repealHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
    * praksisplan.
    */
@@ -1039,6 +1044,11 @@ export type Mutation = {
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
   /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
+  /**
+   * Ends a practice plan by law, whatever its state, and the duty to have one; needs the role admin. A plan in force is so
+   * until the day, and one in preparation is given up at once. Danish: ophæv ved lov.
+   */
+  repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
    * and in the reasons of changes of the person, their appointments and chairs. Stored responses that may contain the name
@@ -1088,6 +1098,11 @@ export type Mutation = {
    * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
    */
   confirmFact?: Maybe<FactPayload>;
+  /**
+   * Hands a joint fund, an initiative or a goal of an ended body over to a successor, which acts for it from then on. On
+   * earlier days it belongs to the ended body. Danish: overdrag.
+   */
+  handOver?: Maybe<HandOverPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -1456,6 +1471,12 @@ export type MutationWithdrawHealthAgreementArgs = {
 
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRepealHealthAgreementArgs = {
+  input: RepealHealthAgreementInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDraftPracticePlanArgs = {
   input: DraftPracticePlanInput;
 };
@@ -1540,6 +1561,12 @@ export type MutationWithdrawPracticePlanArgs = {
 
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRepealPracticePlanArgs = {
+  input: RepealPracticePlanInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
 };
@@ -1590,6 +1617,12 @@ export type MutationCorrectFactArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -2575,6 +2608,68 @@ export type AdoptPracticePlanInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A health agreement that a law ends. Danish: ophævelse af sundhedsaftale. */
+export type RepealHealthAgreementInput = {
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** Day of the law, such as "2024-06-14". Not before the latest step, and not after today. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /**
+   * First day on which it is no longer in force, such as "2027-01-01". Not before `on`, and may lie ahead. Danish: ophævet
+   * fra.
+   */
+  repealedFrom: Scalars['Date']['input'];
+  /** Places in documents that end it, 1 to 20. Danish: kilder. */
+  citations: Array<CitationInput>;
+  /** Remark on the repeal; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "reform". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A practice plan that a law ends. Danish: ophævelse af praksisplan. */
+export type RepealPracticePlanInput = {
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Day of the law, such as "2024-06-14". Not before the latest step, and not after today. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /**
+   * First day on which it is no longer in force, such as "2027-01-01". Not before `on`, and may lie ahead. Danish: ophævet
+   * fra.
+   */
+  repealedFrom: Scalars['Date']['input'];
+  /** Places in documents that end it, 1 to 20. Danish: kilder. */
+  citations: Array<CitationInput>;
+  /** Remark on the repeal; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "reform". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
 export type HealthAgreement = Node & Fact & Named & FindingSubject & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
@@ -2586,9 +2681,9 @@ export type HealthAgreement = Node & Fact & Named & FindingSubject & QualitySubj
   key: Scalars['String']['output'];
   /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
   name: Scalars['String']['output'];
-  /** Status on the day that is read, from DRAFT to EXPIRED or WITHDRAWN. Danish: status. */
+  /** Status on the day that is read, from DRAFT to EXPIRED, WITHDRAWN or REPEALED. Danish: status. */
   status: HealthAgreementStatus;
-  /** Region that it belongs to. Danish: region. */
+  /** Region that it belongs to, as of its last day where it has ended. Danish: region. */
   region?: Maybe<Region>;
   /** Authorities that conclude the agreement: the region and all its municipalities. Danish: aftaleparter. */
   parties: AgreementParties;
@@ -2738,9 +2833,9 @@ export type PracticePlan = Node & Fact & Named & FindingSubject & QualitySubject
   key: Scalars['String']['output'];
   /** Name of the plan on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Status on the day that is read, from REQUIRED to EXPIRED or WITHDRAWN. Danish: status. */
+  /** Status on the day that is read, from REQUIRED to EXPIRED, WITHDRAWN or REPEALED. Danish: status. */
   status: PracticePlanStatus;
-  /** Region that it belongs to. Danish: region. */
+  /** Region that it belongs to, as of its last day where it has ended. Danish: region. */
   region?: Maybe<Region>;
   /** First day on which the plan is in force; null before its adoption. Danish: i kraft fra. */
   inForceFrom?: Maybe<Scalars['Date']['output']>;
@@ -5179,6 +5274,10 @@ export type CorrectFactInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Day of a meeting, an involvement or a succession. Danish: dato. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which a successor works, where that is not the day of the succession. Danish: i drift fra. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the predecessor's people that goes to the successor, from 0 to 1. Danish: andel. */
+  share?: InputMaybe<Scalars['Float']['input']>;
   /** Day of a decision on the constitution. Danish: besluttet den. */
   decidedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which a concern about the affiliation was raised. Danish: rejst den. */
@@ -5269,6 +5368,52 @@ export type FactPayload = {
   fact?: Maybe<Node>;
   /** Records that the write has withdrawn, those that rest on the first one included. Danish: tilbagekaldt. */
   withdrawn: Array<ChangeSubject>;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fund, initiative or goal that an ended body hands over to a successor. Danish: overdragelse. */
+export type HandOverInput = {
+  /** Global id of a joint fund, an initiative or a goal of a body. Danish: id. */
+  id: Scalars['ID']['input'];
+  /**
+   * Key of the successor, such as "1085-sundhedsraad-vest". A succession from the ended body must lead to it. Danish: til
+   * organ.
+   */
+  toBodyKey: Scalars['String']['input'];
+  /**
+   * First day on which it belongs to the successor, such as "2027-01-04". Not before the end of the body or the latest
+   * step, and not after today. Danish: dato.
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Council or meeting that decided, such as "Sundhedsrådet den 4. januar 2027". Never the name of a person; at most 300
+   * characters. Danish: besluttet af.
+   */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Remark on the hand-over; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller read; STALE if the object has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the hand-over; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of handOver. Danish: svar på overdragelse. */
+export type HandOverPayload = {
+  __typename?: 'HandOverPayload';
+  /** Fund, initiative or goal after the hand-over, as of the day of it. Danish: det overdragne. */
+  handedOver: Node;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
@@ -5662,7 +5807,9 @@ export type HealthAgreementStatus =
   /** No longer in force: its term has ended. Danish: udløbet. */
   | 'EXPIRED'
   /** Given up before it was approved. Danish: opgivet. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Ended by law. Danish: ophævet. */
+  | 'REPEALED';
 
 /** System that an identifier belongs to. Danish: identifikatorsystem. */
 export type IdentifierSystem =
@@ -5911,7 +6058,9 @@ export type PracticePlanStatus =
   /** Replaced by the next plan. Danish: afløst. */
   | 'EXPIRED'
   /** Given up before it was adopted. Danish: opgivet. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Ended by law. Danish: ophævet. */
+  | 'REPEALED';
 
 /** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
 export type QualityCode =
@@ -9250,6 +9399,11 @@ export type OperationInput = {
    */
   setBodyOperation?: InputMaybe<SetBodyOperationInput>;
   /**
+   * Hands a joint fund, an initiative or a goal of an ended body over to a successor, which acts for it from then on. On
+   * earlier days it belongs to the ended body. Danish: overdrag.
+   */
+  handOver?: InputMaybe<HandOverInput>;
+  /**
    * Records a type of body, as an act creates it. Bodies of the type can be established in its period. Admins only.
    * Danish: registrér organtype.
    */
@@ -9410,6 +9564,11 @@ export type OperationInput = {
   /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
   /**
+   * Ends a health agreement by law, whatever its state; needs the role admin. An approved agreement is in force until the
+   * day, and a draft is given up at once. Danish: ophæv ved lov.
+   */
+  repealHealthAgreement?: InputMaybe<RepealHealthAgreementInput>;
+  /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
    * praksisplan.
    */
@@ -9443,6 +9602,11 @@ export type OperationInput = {
   followUpPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
   /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /**
+   * Ends a practice plan by law, whatever its state, and the duty to have one; needs the role admin. A plan in force is so
+   * until the day, and one in preparation is given up at once. Danish: ophæv ved lov.
+   */
+  repealPracticePlan?: InputMaybe<RepealPracticePlanInput>;
   /** Records that a cluster starts an initiative, in the phase IDEA. Danish: foreslå indsats. */
   proposeInitiative?: InputMaybe<ProposeInitiativeInput>;
   /** Starts the test of an initiative, from the phase IDEA or EVALUATE. Danish: begynd afprøvning. */
@@ -14014,6 +14178,8 @@ export type ResolversTypes = {
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
   AdoptPracticePlanInput: AdoptPracticePlanInput;
+  RepealHealthAgreementInput: RepealHealthAgreementInput;
+  RepealPracticePlanInput: RepealPracticePlanInput;
   HealthAgreement: ResolverTypeWrapper<HealthAgreementView>;
   AgreementParties: ResolverTypeWrapper<Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversTypes['Region']>, municipalities: Array<ResolversTypes['Municipality']> }>;
   AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
@@ -14122,6 +14288,8 @@ export type ResolversTypes = {
   CorrectFactInput: CorrectFactInput;
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: ResolverTypeWrapper<Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversTypes['Node']>, warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversTypes['Node'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -14498,6 +14666,8 @@ export type ResolversParentTypes = {
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
   AdoptPracticePlanInput: AdoptPracticePlanInput;
+  RepealHealthAgreementInput: RepealHealthAgreementInput;
+  RepealPracticePlanInput: RepealPracticePlanInput;
   HealthAgreement: HealthAgreementView;
   AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
   AgreementParty: ResolversUnionTypes<ResolversParentTypes>['AgreementParty'];
@@ -14603,6 +14773,8 @@ export type ResolversParentTypes = {
   CorrectFactInput: CorrectFactInput;
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversParentTypes['Node']>, warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversParentTypes['Node'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -15004,6 +15176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationExtendHealthAgreementArgs, 'input'>>;
   followUpHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpHealthAgreementArgs, 'input'>>;
   withdrawHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHealthAgreementArgs, 'input'>>;
+  repealHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRepealHealthAgreementArgs, 'input'>>;
   draftPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationDraftPracticePlanArgs, 'input'>>;
   writePracticePlanTopic?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWritePracticePlanTopicArgs, 'input'>>;
   givePracticePlanInput?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationGivePracticePlanInputArgs, 'input'>>;
@@ -15018,6 +15191,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationAdoptPracticePlanArgs, 'input'>>;
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
+  repealPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRepealPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   recordBodyType?: Resolver<Maybe<ResolversTypes['RecordBodyTypePayload']>, ParentType, ContextType, RequireFields<MutationRecordBodyTypeArgs, 'input'>>;
   setBodyOperation?: Resolver<Maybe<ResolversTypes['SetBodyOperationPayload']>, ParentType, ContextType, RequireFields<MutationSetBodyOperationArgs, 'input'>>;
@@ -15027,6 +15201,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationReopenFactArgs, 'input'>>;
   correctFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'input'>>;
   confirmFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -15972,6 +16147,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
   fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   withdrawn?: Resolver<Array<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  handedOver?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17847,6 +18030,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEffects?: ChangeEffectsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   FactPayload?: FactPayloadResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;

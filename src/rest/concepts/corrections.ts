@@ -49,6 +49,7 @@ export const corrections: Concept = {
     withWithdrawn(act('withdrawFact', '/v1/records/:id/withdraw', 'Take back a record that was never true')),
     withWithdrawn(act('reopenFact', '/v1/records/:id/reopen', 'Take the end of a record back')),
     act('correctFact', '/v1/records/:id/correct', 'Correct what was recorded wrongly'),
-    act('confirmFact', '/v1/records/:id/confirm', 'Confirm a fact by a source')
+    act('confirmFact', '/v1/records/:id/confirm', 'Confirm a fact by a source'),
+    act('handOver', '/v1/records/:id/hand-over', 'Hand a fund, initiative or goal of an ended body over to a successor')
   ]
 }

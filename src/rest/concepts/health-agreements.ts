@@ -28,7 +28,7 @@ export const healthAgreement = serializer<HealthAgreementView>(
     name: field(shape.text, 'Name of the agreement, such as "Sundhedsaftale 2024".'),
     status: field(
       shape.oneOf(words.HEALTH_AGREEMENT_STATUS),
-      'Status on the day that is read, from DRAFT to EXPIRED or WITHDRAWN.'
+      'Status on the day that is read, from DRAFT to EXPIRED, WITHDRAWN or REPEALED.'
     ),
     region: field(shape.maybeReference, 'Region of the agreement.', (view, context) =>
       shape.refer(view.region, context)
@@ -171,6 +171,7 @@ export const healthAgreements: Concept = {
     ),
     act('extendHealthAgreement', `${AGREEMENT}/extend`, 'Extend a health agreement by law'),
     act('followUpHealthAgreement', `${AGREEMENT}/follow-up`, 'Record that the goals were followed up'),
-    act('withdrawHealthAgreement', `${AGREEMENT}/withdraw`, 'Give up a health agreement before it is approved')
+    act('withdrawHealthAgreement', `${AGREEMENT}/withdraw`, 'Give up a health agreement before it is approved'),
+    act('repealHealthAgreement', `${AGREEMENT}/repeal`, 'End a health agreement by law')
   ]
 }

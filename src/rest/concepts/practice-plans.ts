@@ -17,7 +17,7 @@ export const practicePlan = serializer<PracticePlanView>(
     name: field(shape.text, 'Name of the plan on the day that is read.'),
     status: field(
       shape.oneOf(words.PRACTICE_PLAN_STATUS),
-      'Status on the day that is read, from REQUIRED to EXPIRED or WITHDRAWN.'
+      'Status on the day that is read, from REQUIRED to EXPIRED, WITHDRAWN or REPEALED.'
     ),
     region: field(shape.maybeReference, 'Region of the plan.', (view, context) => shape.refer(view.region, context)),
     revision: field(z.int(), 'Number of the revision, from 1; `revisePracticePlan` starts the next one.'),
@@ -133,6 +133,7 @@ export const practicePlans: Concept = {
     act('revisePracticePlan', `${PLAN}/revise`, 'Start a new revision of a practice plan'),
     act('adoptPracticePlan', `${PLAN}/adopt`, 'Adopt a practice plan'),
     act('followUpPracticePlan', `${PLAN}/follow-up`, 'Record that a practice plan was followed up'),
-    act('withdrawPracticePlan', `${PLAN}/withdraw`, 'Give up a practice plan before it is adopted')
+    act('withdrawPracticePlan', `${PLAN}/withdraw`, 'Give up a practice plan before it is adopted'),
+    act('repealPracticePlan', `${PLAN}/repeal`, 'End a practice plan, or the duty to have one, by law')
   ]
 }

@@ -1,3 +1,4 @@
+import { nearestDay } from '../../basics/time.ts'
 import type { HealthAgreementStatus } from '../../basics/vocabulary.ts'
 import type * as records from '../records.ts'
 import { agreementStatusOn, agreementTermOn, revisionOn } from '../states.ts'
@@ -32,12 +33,14 @@ export class HealthAgreementView extends viewOf(
   get revision() {
     return revisionOn(this.record, this.day)
   }
-  get region(): RegionView | null {
-    return view(RegionView, this.record.region, this)
+  /** The region, as of its last day where it has ended. */
+  get region(): RegionView {
+    const { region } = this.record
+    return new RegionView(region, nearestDay(region, this.day), this.image)
   }
   /** The region and all its municipalities of the day: each is an authority that must approve. */
   get parties() {
-    const { region } = this
+    const region = view(RegionView, this.record.region, this)
     const municipalities = views(MunicipalityView, region?.municipalityRecords ?? [], this)
     return { region, municipalities, count: municipalities.length + (region ? 1 : 0) }
   }

@@ -1,7 +1,7 @@
 import { nearestDay } from '../../basics/time.ts'
 import type { InitiativePhase } from '../../basics/vocabulary.ts'
 import type * as records from '../records.ts'
-import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../states.ts'
+import { bodyKeyOn, evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../states.ts'
 import { viewOf } from '../view.ts'
 import { type AnyBodyView, bodyNear, type ClusterView } from './bodies.ts'
 import { type HospitalView, type MunicipalityView, memberView, type OrganisationView, RegionView } from './places.ts'
@@ -16,7 +16,8 @@ export class InitiativeView extends viewOf('initiative', 'phase', 'spread') {
     return view(RegionView, this.record.region, this)
   }
   get body(): AnyBodyView | null {
-    const { cluster } = this.record
+    const key = bodyKeyOn(this.record, this.day, this.record.clusterKey)
+    const cluster = key === null ? undefined : this.image.body.get(key)
     return cluster ? bodyNear(cluster, this.day, this.image) : null
   }
   /** Null for an initiative of another body than a cluster. */

@@ -1,8 +1,8 @@
+import { nearestDay } from '../../basics/time.ts'
 import type { PracticePlanStatus } from '../../basics/vocabulary.ts'
 import { inForceOn, planNameOn, planStatusOn, revisionOn } from '../states.ts'
 import { viewOf } from '../view.ts'
 import { RegionView } from './places.ts'
-import { view } from './related.ts'
 import { type StatementView, statementsOf } from './statements.ts'
 
 export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', 'inForceFrom', 'inForceTo') {
@@ -15,8 +15,10 @@ export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', '
   get revision() {
     return revisionOn(this.record, this.day)
   }
-  get region(): RegionView | null {
-    return view(RegionView, this.record.region, this)
+  /** The region, as of its last day where it has ended. */
+  get region(): RegionView {
+    const { region } = this.record
+    return new RegionView(region, nearestDay(region, this.day), this.image)
   }
   get inForceFrom() {
     return inForceOn(this.record, this.day).validFrom
