@@ -201,6 +201,9 @@ t.test(
     t.equal(gone.status, 404)
     t.match(gone.body, { known: [{ type: 'Region', key: '1084', validTo: DAY, successors: [{ key: EAST }] }] })
     t.equal((await json(app, `/v1/regions/1084?asOf=${EVE}`)).status, 200)
+    const committee = await json(app, `/v1/ssus/1085?asOf=${DAY}`)
+    t.equal(committee.status, 404)
+    t.match(committee.body, { known: [{ type: 'Ssu', key: '1085-ssu', validTo: DAY }] })
 
     type Organization = {
       active: boolean
@@ -219,6 +222,49 @@ t.test('a region with two cooperation committees is refused, and so is all of th
   t.match(errors[0], { extensions: { code: 'RULE_VIOLATION' }, message: /1084-ssu|1085-ssu/ })
   t.equal(await regionOf(app, '0316', DAY), '1085')
   t.equal((await json(app, `/v1/regions/${EAST}?asOf=${DAY}`)).status, 404)
+})
+
+t.test('a reform of regions is one change set that ends the committees first', async (t) => {
+  const app = await writingApp(t)
+  const apply =
+    'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { size } results { operation } } }'
+  const end = (code: string) => ({
+    endThing: {
+      thing: { regionCode: code },
+      on: DAY,
+      movedTo: { regionCode: '$east' },
+      successors: [{ thing: { regionCode: '$east' }, kind: 'MERGES_INTO', share: 1 }]
+    }
+  })
+  const { errors } = await app.ask(apply, {
+    input: {
+      title: { da: 'Region Østdanmark' },
+      operations: [
+        ...['1084', '1085'].map((code) => ({ endBody: { bodyKey: `${code}-ssu`, on: DAY } })),
+        { as: 'east', establishRegion: NEW_REGION },
+        end('1084'),
+        end('1085')
+      ]
+    }
+  })
+  t.strictSame(errors, [])
+  t.equal(await regionOf(app, '0101', DAY), EAST)
+  t.strictSame(await resolved(app, 'REGION_CODE', '1085', DAY), [['1085', false, [EAST]]])
+})
+
+t.test('a hospital has another name from a day on, at every door', async (t) => {
+  const app = await writingApp(t)
+  const key = '1082-hospitalsenheden-vest'
+  await act(app, 'renameThing', { thing: { hospitalKey: key }, name: 'Regionshospitalet Gødstrup', validFrom: DAY })
+  for (const [day, name] of [
+    [EVE, 'Hospitalsenheden Vest'],
+    [DAY, 'Regionshospitalet Gødstrup']
+  ] as const) {
+    t.strictSame(await asked(app, `{ hospital(key: "${key}", asOf: "${day}") { name } }`), { hospital: { name } })
+    t.match((await json(app, `/v1/hospitals/${key}?asOf=${day}`)).body, { name })
+    t.match((await json(app, `/fhir/Organization/hospital-${key}?_asOf=${day}`)).body, { name })
+    t.match(await resolved(app, 'NAME', name, day), [[key, true, []]])
+  }
 })
 
 t.test('a merger can be tried without being written', async (t) => {
@@ -625,4 +671,45 @@ t.test('an end that was wrong is reopened, and what passed on with it stays ther
 t.test('bodies are filtered by the keys of their types', async (t) => {
   const app = await writingApp(t)
   t.equal((await json(app, '/v1/regions/1085/bodies?type=health-cluster')).body.total, 4)
+})
+
+t.test('a body that is still to begin when its region ends lies in the other region from its first day', async (t) => {
+  const app = await writingApp(t)
+  await endCommittees(app)
+  const body = { key: 'raad-nord', kind: 'HEALTH_COUNCIL', name: 'Råd Nord', regionCode: '1085' }
+  await act(app, 'establishBody', { ...body, validFrom: '2028-01-01' })
+  await act(app, 'establishRegion', NEW_REGION)
+  await act(app, 'endThing', { thing: { regionCode: '1085' }, on: DAY, movedTo: { regionCode: EAST } })
+  t.match(await asked(app, '{ body(key: "raad-nord", asOf: "2028-01-01") { region { code } } }'), {
+    body: { region: { code: EAST } }
+  })
+  t.equal((await json(app, `/v1/regions/${EAST}/bodies?asOf=2027-12-31&type=HEALTH_COUNCIL`)).body.total, 0)
+})
+
+t.test('a thing is renamed again after a name between two others was withdrawn', async (t) => {
+  const app = await writingApp(t)
+  const rename = (name: string, validFrom: string) =>
+    act(app, 'renameThing', { thing: { regionCode: '1081' }, name, validFrom })
+  await rename('Region To', '2027-01-01')
+  await rename('Region Tre', '2028-01-01')
+  const id = await idOf(app, '1081')
+  await asked(app, `mutation { withdrawFact(input: { id: "${id}", nameOn: "2027-06-01", reason: "Fejl" }) { seq } }`)
+  await rename('Region Fire', '2029-01-01')
+  t.match(await asked(app, '{ region(code: "1081", asOf: "2029-01-01") { name names { name } } }'), {
+    region: {
+      name: 'Region Fire',
+      names: [{ name: 'Region Nordjylland' }, { name: 'Region Tre' }, { name: 'Region Fire' }]
+    }
+  })
+})
+
+t.test('a merger into a place that cannot be established names the faults of the new place alone', async (t) => {
+  const app = await writingApp(t)
+  const places = [{ municipalityCode: '0316' }, { municipalityCode: '0326' }]
+  const { errors } = await app.ask(MERGE, { input: { places, into: { key: '0399', name: 'Nordvest' }, on: DAY } })
+  const { operations } = errors[0]?.extensions as { operations: { operation: string; field: string }[] }
+  t.strictSame(
+    operations.map(({ field }) => field.split('.').at(-1)),
+    ['officialName', 'regionCode']
+  )
 })

@@ -203,7 +203,7 @@ export function createChangeSetService(
     context: OperationContext
   ): SetOutcome =>
     carryOut(
-      operations.map(({ name, input }) => ({ name, as: null, given: input })),
+      operations.map(({ name, as, input }) => ({ name, as, given: input })),
       input,
       input.title ? inBothLanguages(input.title) : title,
       context

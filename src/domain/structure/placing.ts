@@ -39,7 +39,7 @@ export function placing(
       ownerType: placedTypeOf(thing),
       ownerKey: thing.key,
       regionKey: region.key,
-      ...recorded(validFrom, thing.validTo, sources)
+      ...recorded(laterOf(validFrom, thing.validFrom), thing.validTo, sources)
     })
   ])
 }
@@ -64,10 +64,13 @@ export function owning(
         key: freeKey(`${hospital.key}.${organisation.key}`, image.ownership),
         hospitalKey: hospital.key,
         organisationKey: organisation.key,
-        ...recorded(validFrom, hospital.validTo, sources)
+        ...recorded(laterOf(validFrom, hospital.validFrom), hospital.validTo, sources)
       })
     ])
 }
+
+/** The first day in a place of a thing that may begin after the day of the move. */
+const laterOf = (day: Day, first: Day | null): Day => (first !== null && first > day ? first : day)
 
 /** True where the one row that holds on the day or later names the key, and holds as long as its owner. */
 function staysIn<Column extends string>(

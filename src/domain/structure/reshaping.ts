@@ -11,8 +11,8 @@ import { listed } from '../vocabulary/phrases.ts'
 
 /* Mergers and splits of places, as lists of operations. */
 
-/** An operation and its input, which the operation parses. */
-export type MadeOperation = { name: `establish${PlaceType}` | 'endThing'; input: object }
+/** An operation, its local name and its input, which the operation parses. */
+export type MadeOperation = { name: `establish${PlaceType}` | 'endThing'; as: string | null; input: object }
 type PlaceType = Exclude<ThingType, 'Body'>
 /** The operations of a merger or a split, and the title of their change set. */
 export type Reshaping = { title: Text; operations: MadeOperation[] }
@@ -78,15 +78,16 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
   const [type, ...others] = [...new Set(places.map(thingTypeOf))] as [PlaceType, ...ThingType[]]
   if (others.length > 0) throw invalidInput([{ field: 'input.places', message: OF_ONE_TYPE }])
   if (new Set(places).size < places.length) throw invalidInput([{ field: 'input.places', message: EACH_ONCE }])
-  const merged = { [FIELD_OF_TYPE[type]]: into.key }
+  const merged = { [FIELD_OF_TYPE[type]]: '$merged' }
   const names = listed(places.map((place) => nameBefore(place, on)))
   return {
     title: { da: `${names.da} lægges sammen til ${into.name}`, en: `${names.en} merge into ${into.name}` },
     operations: [
-      establishing(type, into, on),
+      establishing(type, 'merged', into, on),
       ...input.places.map(
         (thing): MadeOperation => ({
           name: 'endThing',
+          as: null,
           input: {
             thing,
             on,
@@ -109,16 +110,17 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
   return {
     title: { da: `${before} deles i ${names.da}`, en: `${before} splits into ${names.en}` },
     operations: [
-      ...into.map(({ share: _share, ...part }) =>
-        establishing(type, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, on)
+      ...into.map(({ share: _share, ...part }, index) =>
+        establishing(type, `part${index}`, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, on)
       ),
       {
         name: 'endThing',
+        as: null,
         input: {
           thing: input.place,
           on,
-          successors: into.map((part) => ({
-            thing: { [FIELD_OF_TYPE[type]]: part.key },
+          successors: into.map((part, index) => ({
+            thing: { [FIELD_OF_TYPE[type]]: `$part${index}` },
             kind: 'SPLITS_INTO',
             date: on,
             operationalFrom,
@@ -133,12 +135,13 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
 /** The operation that establishes a place, with the fields that are given. */
 function establishing(
   type: PlaceType,
+  as: string,
   { key, ...fields }: { key: string; [field: string]: unknown },
   on: Day
 ): MadeOperation {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
   const identity = type === 'Municipality' ? { code: key } : { key }
-  return { name: `establish${type}`, input: { ...identity, ...Object.fromEntries(given), validFrom: on } }
+  return { name: `establish${type}`, as, input: { ...identity, ...Object.fromEntries(given), validFrom: on } }
 }
 
 /** The bodies that a municipality or hospital is a member of on the day or later; null for other places. */

@@ -62,9 +62,13 @@ export function renaming(
   if (mistyped) return [withSources(changed('name', mistyped, { name }), mistyped, sources)]
   return [
     ...(current ? [changed('name', current, { validTo: validFrom })] : []),
-    nameRow(thing, kind, name, names.length + 1, recorded(validFrom, validTo, sources))
+    nameRow(thing, kind, name, nextNumber(names), recorded(validFrom, validTo, sources))
   ]
 }
+
+/** The number after those in the keys of the names. Their count is less where a name was withdrawn. */
+const nextNumber = (names: readonly records.NameRecord[]): number =>
+  1 + Math.max(0, ...names.map(({ key }) => Number(key.slice(key.lastIndexOf('.') + 1))))
 
 /** Throws CONFLICT where another body in one of the regions has the name at the same time, in any spelling. */
 export function mustBeFree(
