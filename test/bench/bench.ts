@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { atScale } from './at-scale.ts'
 import { besideBare } from './beside-bare.ts'
+import { changeSets } from './change-sets.ts'
 import { durableWrites } from './durable-writes.ts'
 import { conditions } from './report.ts'
 import { processes } from './servers.ts'
@@ -12,7 +13,8 @@ import { starts } from './start.ts'
 const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
-beside bare inserts, and its start and memory beside those of a bare server with Fastify and mercurius.
+beside bare inserts, a change set of 300 operations, and its start and memory beside those of a bare server with Fastify
+and mercurius.
 With one: this service over N copies of today's structure beside this service over one; the composition report too,
 over at most 100 copies, each with the people of the demo.
 
@@ -55,6 +57,7 @@ try {
       ? {
           ...(await besideBare(folder, timing, started, quiet, false)),
           ...(await durableWrites(folder, timing, quiet)),
+          sets: await changeSets(folder, timing.rounds, quiet),
           start: await starts(folder, timing.rounds, quiet)
         }
       : await atScale(scale, folder, timing, started, quiet)

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { DomainError } from '../../src/domain/basics/errors.ts'
+import type { SetOutcome } from '../../src/domain/change-sets/change-set-service.ts'
+import { buildImage } from '../../src/domain/model/image.ts'
+import { readRows } from '../../src/store/read-rows.ts'
+import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
+import { repeats } from '../support/thorough.ts'
+
+/*
+ * Random change sets of structure, law, sources and seats. In the end, memory is what a fresh load of the file gives; a
+ * set that is refused or only validated leaves nothing; a set that is taken back leaves what was there
+ * before it, but for versions.
+ */
+
+const CLUSTERS = [
+  '1081-sundhedsklynge-nord',
+  '1081-sundhedsklynge-midt',
+  '1081-sundhedsklynge-syd',
+  '1081-sundhedsklynge-vest'
+]
+const MUNICIPALITIES = ['0773', '0787', '0810', '0813', '0820', '0825', '0840', '0846', '0849', '0851', '0860']
+const DAYS = ['2024-01-01', '2025-01-01', '2025-06-01', '2026-01-01', '2027-01-01', '2028-01-01']
+const RULES = ['health-cluster-political-mayor', 'ssu-political-general-practitioner', 'health-cluster', 'ssu']
+
+const cluster = fc.constantFrom(...CLUSTERS)
+const municipality = fc.constantFrom(...MUNICIPALITIES)
+const day = fc.constantFrom(...DAYS)
+const mark = fc.constantFrom('a', 'b', 'c')
+const text = { da: 'Prøve', en: 'Trial' }
+
+/** Operations on few things and days, so that they meet each other. Most fit alone; what does not is refused. */
+const operation: fc.Arbitrary<Record<string, object>> = fc.oneof(
+  fc
+    .record({ membershipKey: fc.tuple(cluster, municipality).map((parts) => parts.join('.')), on: day })
+    .map((endClusterMember) => ({ endClusterMember })),
+  fc
+    .record({ clusterKey: cluster, role: fc.constant('MUNICIPALITY'), municipalityCode: municipality, validFrom: day })
+    .map((addClusterMember) => ({ addClusterMember })),
+  fc
+    .record({ bodyKey: cluster, name: mark.map((one) => `Klynge ${one}`), validFrom: day })
+    .map((renameBody) => ({ renameBody })),
+  fc.record({ bodyKey: cluster, on: day }).map((endBody) => ({ endBody })),
+  fc
+    .record({
+      key: mark.map((one) => `raad-${one}`),
+      name: mark.map((one) => `Råd ${one}`),
+      kind: fc.constant('HEALTH_COUNCIL'),
+      regionCode: fc.constant('1081'),
+      validFrom: day,
+      municipalityCodes: fc.uniqueArray(municipality, { maxLength: 3 })
+    })
+    .map((establishBody) => ({ establishBody })),
+  fc
+    .record({
+      bodyKey: cluster,
+      level: fc.constant('PROFESSIONAL'),
+      seatKind: fc.constant('GENERAL_PRACTICE_REPRESENTATIVE'),
+      office: fc.constant('GENERAL_PRACTITIONER'),
+      appointedBy: fc.constant('PLO'),
+      personName: mark,
+      validFrom: day
+    })
+    .map((appoint) => ({ appoint })),
+  fc
+    .record({
+      key: mark.map((one) => `region-${one}`),
+      name: mark.map((one) => `Region ${one}`),
+      validFrom: day,
+      municipalityCodes: fc.uniqueArray(municipality, { maxLength: 2 })
+    })
+    .map((establishRegion) => ({ establishRegion })),
+  fc
+    .record({
+      thing: municipality.map((municipalityCode) => ({ municipalityCode })),
+      name: mark.map((one) => `By ${one}`),
+      validFrom: day
+    })
+    .map((renameThing) => ({ renameThing })),
+  fc
+    .record({
+      thing: municipality.map((municipalityCode) => ({ municipalityCode })),
+      regionCode: fc.constantFrom('1082', 'region-a'),
+      validFrom: day
+    })
+    .map((placeThing) => ({ placeThing })),
+  fc
+    .record({
+      thing: municipality.map((municipalityCode) => ({ municipalityCode })),
+      on: day,
+      movedTo: municipality.map((municipalityCode) => ({ municipalityCode }))
+    })
+    .map((endThing) => ({ endThing })),
+  fc
+    .record({
+      predecessor: municipality.map((municipalityCode) => ({ municipalityCode })),
+      successor: municipality.map((municipalityCode) => ({ municipalityCode })),
+      kind: fc.constant('TAKES_OVER_TASKS'),
+      date: day
+    })
+    .map((recordSuccession) => ({ recordSuccession })),
+  fc
+    .record({
+      key: mark.map((one) => `type-${one}`),
+      kind: fc.constant('OTHER'),
+      name: fc.constant(text),
+      memberRoles: fc.constant(['MUNICIPALITY']),
+      validFrom: day
+    })
+    .map((recordBodyType) => ({ recordBodyType })),
+  fc.record({ ruleKey: fc.constantFrom(...RULES), on: day }).map((endRule) => ({ endRule })),
+  fc
+    .record({ ruleKey: fc.constantFrom(...RULES.slice(0, 2)), on: day, minimum: fc.constantFrom(1, 3) })
+    .map((amendRule) => ({ amendRule })),
+  fc
+    .record({ bodyKey: cluster, operation: fc.constantFrom('PREPARATORY', 'WINDING_UP'), validFrom: day })
+    .map((setBodyOperation) => ({ setBodyOperation })),
+  fc
+    .record({
+      key: mark.map((one) => `opgave-${one}`),
+      side: fc.constantFrom('REGION', 'MUNICIPALITY'),
+      kind: fc.constant('STATUTORY'),
+      text: fc.constant(text),
+      validFrom: day
+    })
+    .map((recordTask) => ({ recordTask })),
+  fc
+    .record({
+      key: mark.map((one) => `lov-${one}`),
+      title: mark,
+      publisher: fc.constant('Folketinget'),
+      kind: fc.constant('ACT')
+    })
+    .map((recordDocument) => ({ recordDocument }))
+)
+
+const step = fc.record({
+  operations: fc.array(operation, { minLength: 1, maxLength: 5 }),
+  validateOnly: fc.nat(3).map((pick) => pick === 0),
+  isTakenBack: fc.boolean()
+})
+
+const heldBy = ({ structure }: Service) => JSON.stringify(plainImage(structure.image))
+
+const withoutVersions = (held: string) => held.replaceAll(/"version":\d+/g, '')
+
+t.test('whatever change sets are written, tried and taken back, memory is what the file says', (t) => {
+  const written = new Map<string, number>()
+  let [refused, tried, takenBack] = [0, 0, 0]
+  const title = { da: 'Et sæt' }
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 4, maxLength: 10 }), (steps) => {
+      const service = openService(seededFile(t))
+      const apply = (operations: readonly object[], validateOnly: boolean): SetOutcome | null => {
+        try {
+          return atOnce(service, ({ services, context }) =>
+            services.changeSets.apply({ title, operations, validateOnly }, context)
+          )
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error
+          return null
+        }
+      }
+      try {
+        for (const { operations, validateOnly, isTakenBack } of steps) {
+          const before = heldBy(service)
+          const outcome = apply(operations, validateOnly)
+          if (outcome === null) refused += 1
+          if (validateOnly) tried += 1
+          if (outcome === null || validateOnly) {
+            if (heldBy(service) === before) continue
+            throw new Error(`Nothing was written, but memory changed: ${JSON.stringify(operations)}`)
+          }
+          for (const { operation: name } of outcome.results) written.set(name, (written.get(name) ?? 0) + 1)
+          if (!isTakenBack || outcome.seq === null) continue
+          atOnce(service, ({ services, context }) =>
+            services.changeSets.revert({ changeSetKey: outcome.changeSet.key }, context)
+          )
+          takenBack += 1
+          if (withoutVersions(heldBy(service)) !== withoutVersions(before)) {
+            throw new Error(`Something is left of a set that was taken back: ${JSON.stringify(operations)}`)
+          }
+        }
+        if (heldBy(service) !== JSON.stringify(plainImage(buildImage(readRows(service.db))))) {
+          throw new Error(`Memory and file differ after ${JSON.stringify(steps)}`)
+        }
+      } finally {
+        service.close()
+      }
+    }),
+    { numRuns: repeats(4, 60), seed: 20270101, endOnFailure: true }
+  )
+  t.comment(`written ${JSON.stringify([...written])}, refused ${refused}, tried ${tried}, taken back ${takenBack}`)
+  t.ok(written.size > repeats(8, 15), `${written.size} kinds of operations were written`)
+  t.ok(refused > 0 && tried > 0 && takenBack > 0)
+  t.end()
+})
