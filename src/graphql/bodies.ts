@@ -53,5 +53,6 @@ export const bodies: Resolvers = {
     share: (membership, _args, { services }) => services.shares.shareOf(membership),
     reason: (membership, { language }) => (membership.reason === null ? null : inLanguage(membership.reason, language))
   },
-  Succession: { ...fact }
+  Succession: { ...fact },
+  HandedOver: { __resolveType: (subject) => subject.type }
 }

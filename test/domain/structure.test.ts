@@ -163,7 +163,10 @@ const ACROSS_AGREEMENTS = new Set(['replaces', 'replacedBy'])
 type Seen = Period & { __typename: string; id?: string }
 type Visit = { seen: Seen; day: Day; where: string }
 
-function* visits(answer: unknown, steps: readonly Step[], day: Day, where = ''): Generator<Visit> {
+/** Types whose region is shown as of its nearest day: an agreement can outlive its region. */
+const OUTLIVING = new Set(['HealthAgreement', 'PracticePlan'])
+
+function* visits(answer: unknown, steps: readonly Step[], day: Day, where = '', parent = 'Query'): Generator<Visit> {
   const [step, ...rest] = steps
   if (!step || typeof answer !== 'object' || answer === null) return
   const value = (answer as Record<string, unknown>)[step.field.name]
@@ -172,10 +175,12 @@ function* visits(answer: unknown, steps: readonly Step[], day: Day, where = ''):
     if (one === null || one === undefined) continue
     const seen = one as Seen
     const here = `${where}.${step.field.name}`
-    const crosses = ACROSS_TIME.has(step.field.name) && 'validFrom' in seen && !HISTORY.has(seen.__typename)
+    const { name } = step.field
+    const isAcross = ACROSS_TIME.has(name) || (name === 'region' && OUTLIVING.has(parent))
+    const crosses = isAcross && 'validFrom' in seen && !HISTORY.has(seen.__typename)
     const at = crosses ? nearestDay(seen, day) : day
     yield { seen, day: at, where: here }
-    if (seen.__typename === step.type.name) yield* visits(seen, rest, at, here)
+    if (seen.__typename === step.type.name) yield* visits(seen, rest, at, here, seen.__typename)
   }
 }
 

@@ -61,7 +61,7 @@ async function succession(t: Parameters<typeof writingApp>[0]) {
   return { app, fund, initiative, goal, ids }
 }
 
-const HAND_OVER = `mutation ($input: HandOverInput!) { handOver(input: $input) { seq handedOver { __typename id asOf } } }`
+const HAND_OVER = `mutation ($input: HandOverInput!) { handOver(input: $input) { seq handedOver { __typename ... on Node { id asOf } } } }`
 const handOver = (app: WritingApp, id: string, input: Input = {}, shown?: string) =>
   app.ask<{ handOver: { seq: number; handedOver: { __typename: string } } }>(
     HAND_OVER,

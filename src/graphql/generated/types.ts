@@ -5413,7 +5413,7 @@ export type HandOverInput = {
 export type HandOverPayload = {
   __typename?: 'HandOverPayload';
   /** Fund, initiative or goal after the hand-over, as of the day of it. Danish: det overdragne. */
-  handedOver: Node;
+  handedOver: HandedOver;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
@@ -5423,6 +5423,9 @@ export type HandOverPayload = {
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
+
+/** Fund, initiative or goal that a body hands over. Danish: det overdragne. */
+export type HandedOver = Goal | Initiative | JointFund;
 
 /** Capacity in which a step is taken. Danish: handlende. */
 export type ActingParty =
@@ -13906,6 +13909,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HospitalView )
     | ( OrganisationView )
   ;
+  HandedOver:
+    | ( GoalView )
+    | ( InitiativeView )
+    | ( JointFundView )
+  ;
   GoalOwner:
     | ( ClusterView )
     | ( SsuView )
@@ -14289,7 +14297,8 @@ export type ResolversTypes = {
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: ResolverTypeWrapper<Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversTypes['Node']>, warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   HandOverInput: HandOverInput;
-  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversTypes['Node'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversTypes['HandedOver'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HandedOver: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandedOver']>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -14774,7 +14783,8 @@ export type ResolversParentTypes = {
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversParentTypes['Node']>, warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   HandOverInput: HandOverInput;
-  HandOverPayload: Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversParentTypes['Node'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HandOverPayload: Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversParentTypes['HandedOver'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HandedOver: ResolversUnionTypes<ResolversParentTypes>['HandedOver'];
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -16154,11 +16164,15 @@ export type FactPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
-  handedOver?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['HandedOver'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOver'] = ResolversParentTypes['HandedOver']> = {
+  __resolveType: TypeResolveFn<'Goal' | 'Initiative' | 'JointFund', ParentType, ContextType>;
 };
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
@@ -18031,6 +18045,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   FactPayload?: FactPayloadResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  HandedOver?: HandedOverResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
