@@ -347,3 +347,25 @@ t.test('places, with their names and regions, are corrected by admins alone', as
   const { data } = await app.ask<{ municipality: { name: string } }>('{ municipality(code: "0787") { name } }')
   t.equal(data.municipality.name, 'Thisted Kommune')
 })
+
+t.test('a correction leaves no thing without a name or a region on a day on which it has one', async (t) => {
+  const app = await writingApp(t)
+  const gone = await correct(app, 'Municipality', '0316', { placementOn: '2027-06-01', validTo: '2028-10-01' })
+  t.match(gone.errors[0], {
+    message: /^Holbæk \(0316\) would lie in no region from 1 October 2028/,
+    extensions: { code: 'CONFLICT' }
+  })
+  await act(app, 'establishRegion', { key: 'oestdanmark', name: 'Region Østdanmark', validFrom: '2027-01-01' })
+  await act(app, 'placeThing', {
+    thing: { municipalityCode: '0316' },
+    regionCode: 'oestdanmark',
+    validFrom: '2027-01-01'
+  })
+  const later = await correct(app, 'Region', 'oestdanmark', { validFrom: '2028-01-01', withDependants: true })
+  t.match(
+    later.errors[0]?.message,
+    /^Holbæk \(0316\) would lie in no region from 1 January 2027 up to and including 31 December 2027\.$/
+  )
+  const unnamed = await correct(app, 'Cluster', VEST, { nameOn: '2024-01-01', validTo: '2025-01-01' })
+  t.match(unnamed.errors[0], { message: /would be without a name/, extensions: { code: 'CONFLICT' } })
+})

@@ -713,3 +713,42 @@ t.test('a merger into a place that cannot be established names the faults of the
     ['officialName', 'regionCode']
   )
 })
+
+t.test('a thing that is placed in a region with a known end goes on in the successor of the region', async (t) => {
+  const app = await writingApp(t)
+  await endCommittees(app)
+  await act(app, 'establishRegion', NEW_REGION)
+  const successors = [{ thing: { regionCode: EAST }, kind: 'MERGES_INTO' }]
+  await act(app, 'endThing', { thing: { regionCode: '1085' }, on: DAY, movedTo: { regionCode: EAST }, successors })
+  const town = { code: '0399', name: 'Nordby', officialName: 'Nordby Kommune', regionCode: '1085' }
+  await act(app, 'establishMunicipality', { ...town, validFrom: '2026-06-01' })
+  const body = { key: 'raad-nord', kind: 'HEALTH_COUNCIL', name: 'Råd Nord', regionCode: '1085' }
+  await act(app, 'establishBody', { ...body, validFrom: '2026-06-01' })
+  await act(app, 'placeThing', { thing: { municipalityCode: '0615' }, regionCode: '1085', validFrom: '2026-06-01' })
+  for (const code of ['0399', '0615']) {
+    t.same([await regionOf(app, code, EVE), await regionOf(app, code, DAY)], ['1085', EAST], code)
+  }
+  t.match(await asked(app, `{ body(key: "raad-nord", asOf: "${DAY}") { region { code } } }`), {
+    body: { region: { code: EAST } }
+  })
+})
+
+t.test(
+  'a thing that comes to lie in a region after its end comes to lie in the other one on its own day',
+  async (t) => {
+    const app = await writingApp(t)
+    await act(app, 'placeThing', { thing: { municipalityCode: '0615' }, regionCode: '1083', validFrom: '2029-01-01' })
+    await act(app, 'endBody', { bodyKey: '1083-ssu', on: '2028-06-01' })
+    await act(app, 'endThing', { thing: { regionCode: '1083' }, on: '2028-06-01', movedTo: { regionCode: '1081' } })
+    t.same([await regionOf(app, '0615', '2028-12-31'), await regionOf(app, '0615', '2029-01-01')], ['1082', '1081'])
+  }
+)
+
+t.test('a region has no key that is the official code of another', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'establishRegion', { ...NEW_REGION, officialCode: '1086' })
+  const { errors } = await app.ask(
+    'mutation { establishRegion(input: { key: "1086", name: "Region To", validFrom: "2028-01-01" }) { seq } }'
+  )
+  t.match(errors[0]?.extensions, { code: 'CONFLICT', field: 'input.key' })
+})

@@ -9,6 +9,7 @@ import { plainRow } from '../model/plain-columns.ts'
 import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
 import { mustBeFree, nameRow, renaming } from '../things/naming.ts'
+import { placementsIn } from '../things/placements.ts'
 import { type NamedLink, readSuccessions, successionsAtEnd, successionsFrom } from '../things/succession.ts'
 import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
@@ -54,13 +55,12 @@ export const BODY_OPERATIONS = {
             ...fact
           }),
           nameRow(body, 'NAME', name, 1, fact),
-          opened('placement', {
-            key: `Body.${key}.${region.key}`,
-            ownerType: 'Body',
-            ownerKey: key,
-            regionKey: region.key,
-            ...fact
-          }),
+          ...placementsIn(
+            region,
+            { ownerType: 'Body', ownerKey: key },
+            { validFrom, validTo: null },
+            { sources, image, field: 'regionCode' }
+          ),
           ...firstMembers(input, type, image, sources),
           ...successionsFrom(predecessors, body, sources)
         ],

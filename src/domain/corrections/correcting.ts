@@ -1,6 +1,7 @@
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
+import { compareText } from '../basics/page.ts'
 import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
@@ -76,7 +77,48 @@ export function correctionOf(
   const all = [{ record, columns }, ...adjoining(record, columns), ...moving(record, columns, image, withDependants)]
   const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
   for (const one of all) mustFit(one, after, image)
+  for (const { record } of all) mustLeaveNoGap(record, after)
   return all
+}
+
+/** Throws CONFLICT where a thing would be without a name, or in no region, on days on which it has one. */
+function mustLeaveNoGap(record: Correctable, after: ReadonlyMap<object, Columns>): void {
+  if (record.type !== 'Placement' && !(record.type === 'Name' && record.kind === 'NAME')) return
+  const { owner } = record
+  const rows: readonly Period[] =
+    record.type === 'Placement' ? record.owner.placements : owner.names.filter(({ kind }) => kind === 'NAME')
+  const before = gapsIn(owner, rows)
+  const gap = gapsIn(
+    { ...owner, ...after.get(owner) },
+    rows.map((row) => ({ ...row, ...after.get(row) }))
+  ).find(({ validFrom }) => !before.some((one) => one.validFrom === validFrom))
+  if (gap === undefined) return
+  const [what, time] = [named(owner), during(gap)]
+  throw new DomainError(
+    'CONFLICT',
+    record.type === 'Placement'
+      ? {
+          da: `${what.da} ville ${time.da} ikke ligge i nogen region.`,
+          en: `${what.en} would lie in no region ${time.en}.`
+        }
+      : { da: `${what.da} ville ${time.da} være uden navn.`, en: `${what.en} would be without a name ${time.en}.` }
+  )
+}
+
+/** The periods of the owner that no row covers. */
+function gapsIn(owner: Period, rows: readonly Period[]): Period[] {
+  const gaps: Period[] = []
+  let { validFrom } = owner
+  const byStart = rows.filter(isEver).toSorted((a, b) => compareText(a.validFrom ?? '', b.validFrom ?? ''))
+  for (const row of byStart) {
+    if (row.validFrom !== null && (validFrom === null || row.validFrom > validFrom)) {
+      gaps.push({ validFrom, validTo: row.validFrom })
+    }
+    if (row.validTo === null) return gaps
+    if (validFrom === null || row.validTo > validFrom) validFrom = row.validTo
+  }
+  const rest = { validFrom, validTo: owner.validTo }
+  return isEver(rest) ? [...gaps, rest] : gaps
 }
 
 /** Throws where the corrected record leaves the period of a record that it rests on, or is what none may be. */

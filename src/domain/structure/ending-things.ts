@@ -86,9 +86,25 @@ function moving(place: Place, to: Place | null, { on, sources, image }: Around):
   const things = thingsIn(place, on)
   if (things.length === 0) return []
   if (to === null) throw notEmpty(place, things, on)
-  if (to.type === 'Region') return placing(things, to, on, sources, image, 'movedTo')
-  const hospitals = things.filter((one) => one.type === 'Hospital')
-  return to.type === 'Organisation' ? owning(hospitals, to, on, sources, image) : []
+  // A thing that comes to lie here after the day comes to lie there on its own day.
+  return [...Map.groupBy(things, (thing) => arrivalOf(thing, place, on))].flatMap(([day, arriving]) => {
+    if (to.type === 'Region') return placing(arriving, to, day, sources, image, 'movedTo')
+    const hospitals = arriving.filter((one) => one.type === 'Hospital')
+    return to.type === 'Organisation' ? owning(hospitals, to, day, sources, image) : []
+  })
+}
+
+/** The first day from the given one on which the thing lies in the place. */
+function arrivalOf(thing: Placed, place: Place, on: Day): Day {
+  const rows: readonly Period[] =
+    place.type === 'Region'
+      ? thing.placements.filter(({ regionKey }) => regionKey === place.key)
+      : thing.type === 'Hospital'
+        ? thing.ownerships.filter(({ organisationKey }) => organisationKey === place.key)
+        : []
+  const days = rows.flatMap((one) => (isEver(one) && (one.validTo === null || one.validTo > on) ? [one.validFrom] : []))
+  const [first = null] = days.map((day) => (day !== null && day > on ? day : on)).sort()
+  return first ?? on
 }
 
 /** The things that lie in the region, or are sites of the organisation, on the day or later. */

@@ -10,6 +10,7 @@ import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { HospitalView, MunicipalityView, OrganisationView, RegionView } from '../model/views.ts'
 import { nameRow } from '../things/naming.ts'
+import { placementsIn } from '../things/placements.ts'
 import { readSuccessions, type SuccessionInput, successionsFrom } from '../things/succession.ts'
 import type { ThingType } from '../things/thing.ts'
 import { recorded, type Sources, sourcesOf } from '../writing/citing.ts'
@@ -33,6 +34,7 @@ export const ESTABLISH_OPERATIONS = {
       const { key, name, iso3166 = null, validFrom } = input
       expectNoVersion(input)
       mustBeNew(key, image.region)
+      mustBeUnused(key, 'officialCode', image, null, 'key')
       const officialCode = officialCodeOf(input)
       mustBeUnused(officialCode, 'officialCode', image)
       mustBeUnused(iso3166, 'iso3166', image)
@@ -184,12 +186,13 @@ export function mustBeUnused(
   code: string | null,
   column: 'officialCode' | 'iso3166',
   image: Image,
-  ownKey: string | null = null
+  ownKey: string | null = null,
+  field: string = column
 ): void {
   if (code === null) return
   const others = [...image.region.values()].filter(({ key }) => key !== ownKey)
   const isUsed = others.some((one) => one[column] === code || one.key === code)
-  if (isUsed) throw inUse(code, column)
+  if (isUsed) throw inUse(code, field)
 }
 
 /** The records with the keys, each once. Throws where one is not there, or not on the day. */
@@ -215,15 +218,8 @@ function firstPlacement(
 ): Change[] {
   const region = existing(image.region, regionCode, 'regionCode')
   mustHold(region, validFrom, 'regionCode')
-  return [
-    opened('placement', {
-      key: `${type}.${key}.${region.key}`,
-      ownerType: type,
-      ownerKey: key,
-      regionKey: region.key,
-      ...recorded(validFrom, null, sources)
-    })
-  ]
+  const owner = { ownerType: type, ownerKey: key }
+  return placementsIn(region, owner, { validFrom, validTo: null }, { sources, image, field: 'regionCode' })
 }
 
 function firstMemberships(

@@ -6,6 +6,7 @@ import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { placementsIn, type InRegion as RegionOrNew } from '../things/placements.ts'
 import { isBody, thingTypeOf } from '../things/thing.ts'
 import { quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, withSourcesOfEnd } from '../writing/citing.ts'
@@ -14,8 +15,8 @@ import { ending, freeKey } from '../writing/plans.ts'
 /* Where things lie, as changes. From the day on, a thing lies in one place; moves that were planned for later are cancelled. */
 
 export type Placed = Exclude<records.Thing, records.Region>
-/** A region, or one that the write establishes. */
-type InRegion = { key: records.Region['key']; bodies: records.Region['bodies'] }
+/** A region, or one that the write establishes, with the bodies in it. */
+type InRegion = RegionOrNew & Pick<records.Region, 'bodies'>
 
 /** The changes by which the things lie in the region from the day on. Things that lie there already stay as they are. */
 export function placing(
@@ -34,13 +35,12 @@ export function placing(
       sources,
       image
     ),
-    opened('placement', {
-      key: freeKey(`${thingTypeOf(thing)}.${thing.key}.${region.key}`, image.placement),
-      ownerType: placedTypeOf(thing),
-      ownerKey: thing.key,
-      regionKey: region.key,
-      ...recorded(laterOf(validFrom, thing.validFrom), thing.validTo, sources)
-    })
+    ...placementsIn(
+      region,
+      { ownerType: placedTypeOf(thing), ownerKey: thing.key },
+      { validFrom: laterOf(validFrom, thing.validFrom), validTo: thing.validTo },
+      { sources, image, field }
+    )
   ])
 }
 
