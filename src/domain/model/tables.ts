@@ -59,7 +59,7 @@ const ofLevel = { bodyTypeKey: text(), level: word(words.LEVEL) }
 const ofBodyType = { bodyType: toOne('bodyType', 'bodyTypeKey') }
 type OfLevel = { bodyTypeKey: string; level: words.Level }
 const levelNamed = ({ bodyTypeKey, level }: OfLevel) => `${bodyTypeKey}.${level}`
-const levelGroup = { level: { by: ['ordinal'], of: (row: OfLevel) => [levelNamed(row)] } } as const
+const levelGroup = { level: { by: ['ordinal', 'key'], of: (row: OfLevel) => [levelNamed(row)] } } as const
 const ofLevelGroup = <const T extends string>(table: T) => ({ table, group: 'level', of: levelNamed })
 
 /** Claims about one thing; those of different values contradict each other. */
@@ -435,8 +435,8 @@ export const MODEL = {
       ...fact
     },
     references: {
-      bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'tasks', by: ['ordinal'] }),
-      organisation: toOne('organisation', 'organisationKey', { list: 'tasks', by: ['ordinal'] }),
+      bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'tasks', by: ['ordinal', 'key'] }),
+      organisation: toOne('organisation', 'organisationKey', { list: 'tasks', by: ['ordinal', 'key'] }),
       relatedTo: toMany('task', 'relatedTo', { isForward: true }),
       transferredFrom: toOne('task', 'transferredFromKey', { list: 'transferredTo', isForward: true })
     },
