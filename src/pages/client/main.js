@@ -1,0 +1,7 @@
+import { startMap } from './map.js'
+import { start } from './navigation.js'
+import { startSearch } from './search.js'
+
+start(document)
+startSearch(document)
+startMap(document)

@@ -1,0 +1,33 @@
+import type { Day } from '../domain/basics/time.ts'
+import type { Html } from './html.ts'
+import type { View } from './view.ts'
+
+/** Parts of an address: what the path names, and the parameters beside the day and the language. */
+export type Given = { params: Readonly<Record<string, string>>; query: Readonly<Record<string, string | undefined>> }
+
+/** A page as it is shown. */
+export type Shown = { title: string; content: Html }
+
+/** A page: the address that it answers, the query that it reads, and how it shows the answer. */
+export type Page = {
+  /** Path with Fastify's parameters. */
+  path: string
+  /** Name of the operation in `schema/pages/`. */
+  operation: string
+  /** Names of the parameters of the address, beside `asOf` and `language`. */
+  parameters: readonly string[]
+  variables(given: Given, view: View): Record<string, unknown>
+  /** Null where there is no such thing on the day. */
+  show(data: unknown, view: View, given: Given): Shown | null
+  /** The addresses that give the same by REST. */
+  rest(given: Given, day: Day): readonly string[]
+}
+
+/** Declares a page; `Data` and `Variables` are the generated types of its query. */
+export const page = <Data, Variables extends Record<string, unknown>>(
+  given: Omit<Page, 'parameters' | 'variables' | 'show'> & {
+    parameters?: readonly string[]
+    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'>
+    show(data: Data, view: View, given: Given): Shown | null
+  }
+): Page => ({ parameters: [], ...given }) as Page

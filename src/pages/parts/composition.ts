@@ -1,0 +1,67 @@
+import type { ComposedFragment, FindingLineFragment, SeatHolderFragment } from '../generated/queries.ts'
+import { type Html, html } from '../html.ts'
+import { type Linked, pathOf, type View } from '../view.ts'
+
+/** The seats of a level, filled and vacant, with who is to fill them and the chain of reasons of what is wrong. */
+export function composition({ status, seats, chairs, findings }: ComposedFragment, view: View): Html {
+  const { say, label } = view
+  if (seats.length === 0 && chairs.length === 0) {
+    return html`<p class="quiet">${label('CompositionStatus', status)}</p>`
+  }
+  return html`<p class="status status-${status.toLowerCase()}">${label('CompositionStatus', status)}</p>
+    <table class="seats">
+      <caption class="hidden">${say('Pladser', 'Seats')}</caption>
+      <thead><tr>
+        <th scope="col">${say('Plads', 'Seat')}</th>
+        <th scope="col">${say('Udpeges af', 'Appointed by')}</th>
+        <th scope="col">${say('For', 'For')}</th>
+        <th scope="col">${say('Hvem', 'Who')}</th>
+        <th scope="col" class="number">${say('Ledige', 'Vacant')}</th>
+      </tr></thead>
+      <tbody>${seats.map(
+        ({ rule, requiredBy, holders, standIns, vacant }) => html`<tr class="${vacant ? 'vacant' : ''}">
+          <th scope="row"><a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
+          <td>${rule.appointedBy === null ? say('ikke oplyst', 'not stated') : label('Appointer', rule.appointedBy)}</td>
+          <td>${view.link(requiredBy)}</td>
+          <td>${people([...holders, ...standIns], view)}</td>
+          <td class="number">${vacant ?? say('ikke oplyst', 'not stated')}</td>
+        </tr>`
+      )}
+      ${chairs.map(
+        ({ rule, role, side, holders, vacant }) => html`<tr class="${vacant ? 'vacant' : ''}">
+          <th scope="row"><a href="${view.href(pathOf(rule.id) as string)}">${label('ChairRole', role)}</a></th>
+          <td></td>
+          <td>${label('Side', side)}</td>
+          <td>${people(holders, view)}</td>
+          <td class="number">${vacant ?? say('ikke oplyst', 'not stated')}</td>
+        </tr>`
+      )}</tbody>
+    </table>
+    ${findings.length > 0 && findingList(findings, view)}`
+}
+
+function people(holders: readonly SeatHolderFragment[], view: View): Html | null {
+  if (holders.length === 0) return null
+  return html`<ul class="people">${holders.map(
+    (one) =>
+      html`<li>${one.person.name} <span class="quiet">${view.label('PersonOffice', one.office)}, ${view.period(one)}</span></li>`
+  )}</ul>`
+}
+
+/** Findings with the rule that each rests on and the reasons one after the other. */
+export function findingList(findings: readonly FindingLineFragment[], view: View): Html {
+  return html`<ul class="findings">${findings.map(
+    ({ severity, message, rule, because }) => html`<li class="severity-${severity.toLowerCase()}">
+      <strong>${view.label('FindingSeverity', severity)}:</strong> ${message}
+      ${
+        (rule || because.length > 0) &&
+        html`<details><summary>${view.say('Hvorfor?', 'Why?')}</summary>
+          <ol>
+            ${because.map(({ text, subject }) => html`<li>${text} ${subject && 'name' in subject && html`(${view.link(subject as Linked)})`}</li>`)}
+            ${rule && html`<li>${view.say('Reglen', 'The rule')}: <a href="${view.href(pathOf(rule.id) as string)}">${rule.text}</a></li>`}
+          </ol>
+        </details>`
+      }
+    </li>`
+  )}</ul>`
+}
