@@ -8,7 +8,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, NewRecord } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import {
@@ -25,6 +25,7 @@ import { notThere } from '../vocabulary/missing.ts'
 import { sourcesOf } from '../writing/citing.ts'
 import {
   type ChangedRecord,
+  mustBeAdmitted,
   type Operation,
   type OperationContext,
   type OperationTools,
@@ -44,13 +45,16 @@ export type StoredChangeSet = NewChangeSet & {
   revertedBy: string | null
 }
 
+/** An operation of a change set, as it was recorded. */
+export type OperationRecord = Pick<NewRecord, 'operation' | 'changes'>
+
 /** Reads change sets. The store implements it. */
 export type ChangeSetStore = {
   find(key: string): StoredChangeSet | null
   /** Every change set, in the order of their records. */
   all(): StoredChangeSet[]
-  /** The changes of all records of a set, in their order. */
-  changesOf(key: string): Change[]
+  /** The records of a set, in their order. */
+  recordsOf(key: string): OperationRecord[]
   /** Number of the last change of a row; 0 for a row without one. */
   lastChange(row: Pick<Change, 'table' | 'key'>): number
 } & Pick<OperationTools, 'endingOf'>
@@ -166,6 +170,12 @@ export function createChangeSetService(
     )
   }
 
+  /** The records of the operations behind a set: its own, or for a reversal those of the set that the reversal takes back. */
+  const operationsBehind = ({ key, reverts }: StoredChangeSet): OperationRecord[] => {
+    const reverted = reverts === null ? null : store.find(reverts)
+    return reverted ? operationsBehind(reverted) : store.recordsOf(key)
+  }
+
   /** Carries out operations in their order. A later operation can refer to the local name of an earlier one. */
   const carryOut = (
     operations: readonly ReadOperation[],
@@ -239,9 +249,14 @@ export function createChangeSetService(
       const { changeSetKey, title, ...options } = parseInput(revertChangesSchema, unparsed, 'input')
       const reverted = store.find(changeSetKey)
       if (reverted === null) throw notThere(changeSetKey, 'changeSetKey')
+      const behind = operationsBehind(reverted)
+      for (const { operation } of behind) {
+        // A retired operation may have been for admins.
+        mustBeAdmitted(isOperation(operation) ? OPERATIONS[operation] : { admit: mustBeAdmin }, context.caller)
+      }
       const { da, en } = reverted.title
       const named = title ? inBothLanguages(title) : { da: `Tilbageført: ${da}`, en: `Reverted: ${en}` }
-      const request = reverting(reverted, store, options)
+      const request = reverting(reverted, behind, store, options)
       return write(
         { title: named, reverts: changeSetKey, provenance: () => [] },
         [{ name: REVERT, request: () => request }],

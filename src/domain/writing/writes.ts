@@ -1,4 +1,4 @@
-import { type About, authorise, authoriseAbout } from '../access/authorise.ts'
+import { type About, authoriseAbout, authorising } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
@@ -273,14 +273,12 @@ type Step<Payload = unknown> = { request: WriteRequest<Payload>; plan: WritePlan
 function stage<Payload>(applied: Applied, caller: Caller, request: WriteRequest<Payload>): Step<Payload> {
   const { image } = applied
   const matter = request.about(image)
-  const { from } = matter
-  if (matter.of !== 'rows') mustKnow(caller, matter.of)
+  const { of, from } = matter
+  if (of?.type !== 'Changes') mustKnow(caller, of)
   authoriseAbout(caller, matter, image)
   const plan = request.plan(image)
   const record = recordOf(request, plan)
-  // Rows that are withdrawn have their owners only now, and new rows only afterwards.
-  authorise(caller, record, from, image, ({ after }) => after === null)
-  applied.apply(record.changes, () => authorise(caller, record, from, image, ({ after }) => after !== null))
+  applied.apply(record.changes, authorising(caller, record, from, image))
   return { request, plan, record, from }
 }
 
