@@ -216,14 +216,18 @@ function isMovedAlong(columns: object, tables: readonly string[], changes: reado
 const STARTS = ['validFrom', 'date', 'decidedOn', 'raisedOn', 'on'] as const
 
 /**
- * The days of a row that a write touches: from the first day of the write to the end of the row, or the one day that the
- * row is about. A row without either is of the first day of the write, and one that ends by then of its last day.
+ * The days of a row that a write touches: from the first day of the write or of the row, the later one, to the end of the
+ * row; or the one day that the row is about. A row without either is of the first day of the write, one that ends by then of
+ * its last day, and one that is cancelled of the day on which it would have begun.
  */
-function daysOf(row: object, from: Day): Days {
+function daysOf(row: object, firstOfWrite: Day): Days {
   const { validTo, ...columns } = row as { [column: string]: unknown }
-  if (validTo === undefined) return onDay((STARTS.map((name) => columns[name]).find(isText) as Day | undefined) ?? from)
+  const first = STARTS.map((name) => columns[name]).find(isText) as Day | undefined
+  if (validTo === undefined) return onDay(first ?? firstOfWrite)
+  const from = first !== undefined && first > firstOfWrite ? first : firstOfWrite
   const to = validTo as Day | null
-  return to !== null && to <= from ? onDay(plusDays(to, -1)) : { from, to }
+  if (to === null || to > from) return { from, to }
+  return onDay(first === to ? first : plusDays(to, -1))
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'
