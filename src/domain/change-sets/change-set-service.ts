@@ -113,11 +113,10 @@ export function createChangeSetService(
     const { image } = structure
     const stored = numbers.length > 0 ? store.find(key) : null
     const size = written.filter(({ plan }) => plan.changes.length > 0).length
-    const results = written.map((one, index) => ({
-      index,
-      operation: operations[index]?.name as string,
-      outcome: outcomeOf(one)
-    }))
+    const results = written.map((one, index) => {
+      const { name: operation, requested } = operations[index] as SetOperation
+      return { index, operation, outcome: withFieldsOf(requested, outcomeOf(one)) }
+    })
     for (const { operation, outcome } of results) {
       onResult(operation, outcome.seq !== null ? 'stored' : options.validateOnly ? 'validated' : 'unchanged', [])
     }
@@ -185,8 +184,9 @@ export function createChangeSetService(
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
-      ({ name, as, given }): SetOperation => ({
+      ({ name, as, given, requested }): SetOperation => ({
         name,
+        requested: (field) => (isOfSet(field, given, options) ? field : requested(field)),
         request(image) {
           const resolved = locals.resolve(given, 'input')
           if (resolved === null) return null
@@ -213,7 +213,12 @@ export function createChangeSetService(
     context: OperationContext
   ): SetOutcome =>
     carryOut(
-      operations.map(({ name, as, input }) => ({ name, as, given: input })),
+      operations.map(({ name, as, input, requested }) => ({
+        name,
+        as,
+        given: input,
+        requested: (field) => `input.${requested(field.replace(/^input\./, ''))}`
+      })),
       input,
       input.title ? inBothLanguages(input.title) : title,
       context
@@ -259,7 +264,7 @@ export function createChangeSetService(
       const request = reverting(reverted, behind, store, options)
       return write(
         { title: named, reverts: changeSetKey, provenance: () => [] },
-        [{ name: REVERT, request: () => request }],
+        [{ name: REVERT, requested: (field) => field, request: () => request }],
         options,
         context
       )
@@ -290,7 +295,7 @@ export function createChangeSetService(
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
-type ReadOperation = { name: OperationName; as: string | null; given: unknown }
+type ReadOperation = { name: OperationName; as: string | null; given: unknown } & Pick<SetOperation, 'requested'>
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
 function readOperations(operations: readonly Record<string, unknown>[]): ReadOperation[] {
@@ -306,7 +311,12 @@ function readOperations(operations: readonly Record<string, unknown>[]): ReadOpe
     )
     if (as !== null) names.add(as)
     const [name, input] = given[0] ?? []
-    return { name: name as OperationName, as: as as string | null, given: input }
+    return {
+      name: name as OperationName,
+      as: as as string | null,
+      given: input,
+      requested: (field) => field.replace(/^input/, `${at}.${name}`)
+    }
   })
   if (issues.length > 0) throw invalidInput(issues)
   return read
@@ -355,6 +365,17 @@ function withCitations(given: unknown, { input }: Operation, { citations }: SetO
   if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
   const own = given as { citations?: unknown }
   return { ...own, citations: own.citations ?? citations }
+}
+
+/** True for a field of the citations that `withCitations` takes from the set. */
+const isOfSet = (field: string, given: unknown, { citations }: SetOptions): boolean =>
+  field.startsWith('input.citations') && !!citations && !(given as { citations?: unknown }).citations
+
+/** The result with the fields of its warnings as the request of the set names them. */
+const withFieldsOf = (requested: SetOperation['requested'], outcome: Outcome): Outcome => {
+  const rename = <Named extends { field: string | null }>(list: readonly Named[]): Named[] =>
+    list.map((one) => ({ ...one, field: one.field && requested(one.field) }))
+  return { ...outcome, findings: rename(outcome.findings), advice: rename(outcome.advice) }
 }
 
 /** The request with the reason of the set, where it has none of its own. */
