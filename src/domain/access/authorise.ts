@@ -101,7 +101,7 @@ export type About = {
 
 /**
  * Throws FORBIDDEN if the caller's scope does not cover the record that the write is about. Runs before the write is
- * planned, because an error of the plan tells how things stand. `authorise` checks the rows that are written.
+ * planned, because an error of the plan tells how things stand. `authorising` checks the rows that are written.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
   const around = { ...onDay(from), image }
