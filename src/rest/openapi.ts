@@ -96,6 +96,7 @@ const TAGS: Record<string, string> = {
   'Joint funds': 'Joint money of clusters, with contributions and allocations.',
   Sources: 'Source documents, claims, doubts and data quality.',
   Search: 'Search and look-up by name, code, key or id.',
+  Access: 'The caller of a request, with role and scope.',
   Audit: 'Every write, with its author.',
   Replication: 'Change feed, snapshot and digest for replicas.'
 }
