@@ -57,6 +57,7 @@ const problem = z
           rule: shape.maybeText.describe(
             'Key of the broken rule; null where the condition follows from earlier steps.'
           ),
+          ruleId: shape.maybeText.describe('Global id of the rule; null for a rule that is no object of its own.'),
           ruleText: shape.maybeText.describe('Title or text of the rule, in the language of `detail`.'),
           code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
           message: z.string().describe('Explanation in the language of `detail`.'),
