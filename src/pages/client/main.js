@@ -1,7 +1,9 @@
 import { startMap } from './map.js'
 import { start } from './navigation.js'
 import { startSearch } from './search.js'
+import { startSignIn } from './sign-in.js'
 
 start(document)
 startSearch(document)
 startMap(document)
+startSignIn(document)

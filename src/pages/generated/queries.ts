@@ -300,6 +300,15 @@ export type PracticePlanStatus =
   /** Ended by law. Danish: ophævet. */
   | 'REPEALED'
 
+/** Role of a key or token. Danish: rolle. */
+export type Role =
+  /** May read drafts of the regions in its scope. Danish: læser. */
+  | 'READER'
+  /** May also write within the regions and bodies in its scope. Danish: redaktør. */
+  | 'EDITOR'
+  /** May do everything. Danish: administrator. */
+  | 'ADMIN'
+
 /** A kind of seat. Danish: plads. */
 export type SeatKind =
   /** Chair of the regional council. Danish: regionsrådsformand. */
@@ -2671,4 +2680,31 @@ export type RegisterNumberFragment = {
     note: string | null
     document: { id: string; key: string; label: string }
   }>
+}
+
+export type SignInPageQueryVariables = Exact<{
+  asOf: string
+}>
+
+export type SignInPageQuery = {
+  viewer: {
+    name: string
+    role: Role
+    regions: Array<{ code: string; id: string; name: string }> | null
+    bodies: Array<
+      | { key: string; id: string; name: string }
+      | { key: string; id: string; name: string }
+      | { key: string; id: string; name: string }
+    > | null
+  } | null
+}
+
+export type RightsFragment = {
+  role: Role
+  regions: Array<{ code: string; id: string; name: string }> | null
+  bodies: Array<
+    | { key: string; id: string; name: string }
+    | { key: string; id: string; name: string }
+    | { key: string; id: string; name: string }
+  > | null
 }
