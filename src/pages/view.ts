@@ -92,6 +92,14 @@ export class View {
     return last === null ? '' : this.say(`til og med ${last}`, `until ${last}`)
   }
 
+  /** An instant in words, such as "29. november 2026 kl. 10.32", in Danish time. */
+  time = (instant: string): string =>
+    new Intl.DateTimeFormat(this.language === 'da' ? 'da-DK' : 'en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Copenhagen'
+    }).format(new Date(instant))
+
   /** A number in the form of the language, such as "1.234,5". */
   number = (value: number): string => new Intl.NumberFormat(this.language === 'da' ? 'da-DK' : 'en-GB').format(value)
 

@@ -27,16 +27,18 @@ export function createViewerService(structure: Structure) {
         name,
         role,
         regions:
-          regions &&
-          [...image.region.values()]
-            .filter((one) => holds(one, day) && holdsRegion(caller, one, day))
-            .map((one) => new RegionView(one, day, image)),
+          regions === null
+            ? null
+            : [...image.region.values()]
+                .filter((one) => holds(one, day) && holdsRegion(caller, one, day))
+                .map((one) => new RegionView(one, day, image)),
         bodies:
-          bodies &&
-          bodies.flatMap((key) => {
-            const body = image.body.get(key)
-            return body ? [bodyNear(body, day, image)] : []
-          })
+          bodies === null
+            ? null
+            : bodies.flatMap((key) => {
+                const body = image.body.get(key)
+                return body ? [bodyNear(body, day, image)] : []
+              })
       }
     }
   }

@@ -1,8 +1,9 @@
+import { drafts } from './drafts.js'
 import { headersNow, isPage, onPage, signInBy, signOut, visit } from './navigation.js'
 
 // Signing in by a key or an OpenID Connect provider. Key and token stay in the memory of navigation.js.
 
-/** What the tab remembers while the reader is at the provider. */
+/** What the tab's session storage holds while the reader is at the provider: the state of the redirect, and drafts. */
 const PENDING = 'signing-in'
 /** Milliseconds before its end that a token is renewed. */
 const MARGIN = 30_000
@@ -24,6 +25,7 @@ function connect(root) {
   }
   root.querySelector('#sign-out')?.addEventListener('click', () => {
     signOut()
+    drafts.clear()
     visit(new URL('/explorer/sign-in', location.href))
   })
   const provider = root.querySelector('#provider')
@@ -110,7 +112,11 @@ async function goTo(element) {
   })) {
     url.searchParams.set(name, value)
   }
-  sessionStorage.setItem(PENDING, JSON.stringify({ state, verifier, back: backFrom(element).href }))
+  sessionStorage.setItem(
+    PENDING,
+    JSON.stringify({ state, verifier, back: backFrom(element).href, unsent: [...drafts] })
+  )
+  drafts.clear()
   location.assign(url)
 }
 
@@ -124,7 +130,8 @@ async function comeBack(element) {
   const came = new URL(location.href)
   history.replaceState({}, '', came.pathname)
   if (pending === null) return visit(new URL('/explorer/sign-in', location.href), { replace: true })
-  const { state, verifier, back } = JSON.parse(pending)
+  const { state, verifier, back, unsent } = JSON.parse(pending)
+  for (const [address, draft] of unsent) drafts.set(address, draft)
   const { oauth, options, server, client, redirect } = await connection(element)
   const parameters = oauth.validateAuthResponse(server, client, came, state)
   const response = await oauth.authorizationCodeGrantRequest(
