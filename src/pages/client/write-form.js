@@ -1,9 +1,20 @@
 import { drafts } from './drafts.js'
+import {
+  addRow,
+  controlFor,
+  controlsOf,
+  draftOf,
+  filled,
+  inputOf,
+  inWords,
+  labelOf,
+  restore,
+  textOf
+} from './form-values.js'
 import { announce, fetchPage, headersNow, onPage, visit } from './navigation.js'
 
 // A form that writes: checked by the service while the reader types, and sent with the versions that the reader has seen.
 
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /** @typedef {{ text: string, href: string }} Reference */
 /** @typedef {{ field: string | null, message: string, links: Reference[], isRule: boolean }} Fault */
 /** @typedef {{ message: string, field: string | null, rule: { id: string, text: string } | null }} Warning */
@@ -46,7 +57,7 @@ function operate(form) {
   if (kept) {
     restore(form, kept)
     status.textContent = words.kept
-    for (const control of controlsOf(form)) if (shownValue(control) !== '') touched.add(control)
+    for (const control of controlsOf(form)) if (textOf(control) !== '') touched.add(control)
     check(0)
   }
   showVariables(form)
@@ -56,6 +67,7 @@ function operate(form) {
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     const list = button?.closest('[data-list]')
+    if (event.target instanceof Element && event.target.closest('[data-cancel]')) drafts.delete(address)
     if (button?.hasAttribute('data-add') && list) addRow(list)?.querySelector('input')?.focus()
     if (button?.hasAttribute('data-remove') && list) {
       button.closest('.row')?.remove()
@@ -227,14 +239,14 @@ function operate(form) {
    * @returns {Fault[]}
    */
   function faultsOf({ message, extensions: { code, issues, violations, field } }) {
-    if (code === 'INVALID_INPUT' && issues) return issues.map((one) => fault(one.field, one.message))
+    if (code === 'INVALID_INPUT' && issues) return issues.map((one) => fault(one.field, inWords(form, one.message)))
     if (code === 'RULE_VIOLATION' && violations) return violations.map(violationFault)
     if (code === 'UNAUTHENTICATED') {
       const back = new URLSearchParams({ return: location.pathname + location.search })
       const href = `/explorer/sign-in?${back}`
       return [fault(null, `${words.signedOut} ${message}`, [{ text: words.signIn, href }])]
     }
-    return [fault(field ?? null, message)]
+    return [fault(field ?? null, inWords(form, message))]
   }
 
   /**
@@ -251,7 +263,7 @@ function operate(form) {
     })
     const names = holders?.map(({ name }) => name).join(', ')
     return {
-      ...fault(field, names ? words.taken.replace('{names}', names) : message, [...replaces, ...links]),
+      ...fault(field, names ? words.taken.replace('{names}', names) : inWords(form, message), [...replaces, ...links]),
       isRule: true
     }
   }
@@ -366,230 +378,12 @@ const sameLanguage = () => (document.documentElement.lang === 'en' ? '?language=
 /** Text that nobody else has, without the need of a secure context. */
 const randomText = () => [...crypto.getRandomValues(new Uint8Array(16))].map((one) => one.toString(16)).join('-')
 
-/* Reading the form */
-
-/**
- * @param {ParentNode} form
- * @returns {Control[]}
- */
-const controlsOf = (form) => [...form.querySelectorAll('input, select, textarea')].filter((one) => isControl(one))
-
-/**
- * @param {Element} element
- * @returns {element is Control}
- */
-const isControl = (element) =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
-
-/**
- * The value as text; empty where there is none.
- * @param {Control} control
- */
-const textOf = (control) =>
-  control instanceof HTMLInputElement && control.type === 'checkbox'
-    ? control.checked
-      ? control.value
-      : ''
-    : control.value.trim()
-
-/**
- * The value as the service takes it.
- * @param {Control} control
- */
-function valueOfControl(control) {
-  const text = textOf(control)
-  if (control.dataset.kind === 'number') return Number(text)
-  return control.dataset.kind === 'boolean' ? text === 'true' : text
-}
-
-/**
- * The input of the mutation. Rows of lists get their place in `data-at`.
- * @param {HTMLFormElement} form
- */
-function inputOf(form) {
-  /** @type {Record<string, unknown>} */
-  const input = {}
-  for (const list of form.querySelectorAll('[data-list]')) {
-    /** @type {Record<string, unknown>[]} */
-    const items = []
-    for (const row of list.querySelectorAll('.row')) {
-      if (!(row instanceof HTMLElement)) continue
-      delete row.dataset.at
-      const decides = row.querySelector('[data-decides]')
-      if (!decides || !isControl(decides) || textOf(decides) === '') continue
-      row.dataset.at = String(items.length)
-      const parts = controlsOf(row).filter((one) => textOf(one) !== '')
-      items.push(Object.fromEntries(parts.map((one) => [one.dataset.item, valueOfControl(one)])))
-    }
-    if (items.length > 0) input[nameIn(/** @type {HTMLElement} */ (list).dataset.list ?? '')] = items
-  }
-  for (const control of controlsOf(form)) {
-    if (!control.name || textOf(control) === '') continue
-    const name = nameIn(control.name)
-    if (control.dataset.fields) Object.assign(input, JSON.parse(textOf(control)))
-    else if (control.dataset.many === undefined) input[name] = valueOfControl(control)
-    else input[name] = [.../** @type {string[]} */ (input[name] ?? []), textOf(control)]
-  }
-  return input
-}
-
-/**
- * The field of the input without its beginning.
- * @param {string} path
- */
-const nameIn = (path) => path.replace(/^input\./, '')
-
-/**
- * The path of a control's value in the input; null for a row that does not count.
- * @param {Control} control
- */
-function pathOf(control) {
-  const { item } = control.dataset
-  if (item === undefined) return control.name
-  const row = control.closest('.row')
-  const list = control.closest('[data-list]')
-  const at = row instanceof HTMLElement ? row.dataset.at : undefined
-  return at === undefined || !(list instanceof HTMLElement) ? null : `${list.dataset.list}.${at}.${item}`
-}
-
-/**
- * The control that a field of the input is typed into; null where the form has none that the reader sees.
- * @param {HTMLFormElement} form
- * @param {string | null} field
- */
-function controlFor(form, field) {
-  if (field === null) return null
-  const visible = controlsOf(form).filter(({ type }) => type !== 'hidden')
-  const own = visible.find((one) => pathOf(one) === field || (one.dataset.fields ?? '').split(' ').includes(field))
-  if (own) return own
-  const around = visible.find((one) => {
-    const path = pathOf(one)
-    return path && path !== 'input' && field.startsWith(`${path}.`)
-  })
-  if (around) return around
-  // Of a row as a whole, or of a part that is hidden.
-  const [, list, at] = /^(.+?)\.(\d+)(?:\.|$)/.exec(field) ?? []
-  const row = form.querySelector(`[data-list="${list}"] .row[data-at="${at}"]`)
-  return row ? (controlsOf(row).find(({ type }) => type !== 'hidden') ?? null) : null
-}
-
-/**
- * The label of a control, without what is quiet in it.
- * @param {Control} control
- */
-function labelOf(control) {
-  const label = control.labels?.[0]?.cloneNode(true)
-  if (!(label instanceof Element)) return ''
-  label.querySelector('.quiet')?.remove()
-  return label.textContent?.trim() ?? ''
-}
-
-/**
- * The value in the words of the form.
- * @param {Control} control
- */
-function shownValue(control) {
-  const text = textOf(control)
-  if (control instanceof HTMLSelectElement && text !== '') {
-    // Beside the name of a seat or a chair, an option says who has it now.
-    const shown = control.selectedOptions[0]?.textContent ?? ''
-    return control.dataset.fields ? (shown.split(': ')[0] ?? '') : shown
-  }
-  if (control.type !== 'date' || text === '') return text
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(text))
-}
-
-/**
- * A sentence with what the reader has chosen in the place of the paths in braces.
- * @param {HTMLFormElement} form
- * @param {string} sentence
- */
-const filled = (form, sentence) =>
-  sentence.replace(/\{([^}]+)\}/g, (_, paths) => {
-    const names = String(paths).split('|')
-    const shown = names.map((name) => controlsOf(form).find((one) => one.name === name && textOf(one) !== ''))
-    const control = shown.find((one) => one !== undefined)
-    return control ? shownValue(control) : ''
-  })
-
 /** @param {HTMLFormElement} form */
 function showVariables(form) {
   const place = document.querySelector('[data-variables]')
   const variables = { input: inputOf(form), language: document.documentElement.lang.toUpperCase() }
   if (place) place.textContent = JSON.stringify(variables, null, 2)
 }
-
-/* Rows and drafts */
-
-/**
- * Adds a row to a list.
- * @param {Element} list
- */
-function addRow(list) {
-  const template = list.querySelector('template')
-  if (!(template instanceof HTMLTemplateElement)) return null
-  const row = /** @type {HTMLElement} */ (document.importNode(template.content, true).firstElementChild)
-  const number = String(Number(template.dataset.next ?? '1'))
-  template.dataset.next = String(Number(number) + 1)
-  for (const element of row.querySelectorAll('*')) {
-    for (const name of ['id', 'for', 'aria-describedby']) {
-      const value = element.getAttribute(name)
-      if (value) element.setAttribute(name, value.replaceAll('-NEW-', `-${number}-`))
-    }
-  }
-  template.before(row)
-  return row
-}
-
-/**
- * @param {HTMLFormElement} form
- * @returns {import('./drafts.js').Draft}
- */
-function draftOf(form) {
-  const lists = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-list]')])
-  return {
-    rows: Object.fromEntries(lists.map((list) => [list.dataset.list ?? '', list.querySelectorAll('.row').length])),
-    values: Object.fromEntries(
-      controlsOf(form)
-        .filter(({ type }) => type !== 'hidden')
-        .map((one) => [nameOfDraft(one), isCheckbox(one) ? one.checked : one.value])
-    )
-  }
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {import('./drafts.js').Draft} draft
- */
-function restore(form, { rows, values }) {
-  for (const list of form.querySelectorAll('[data-list]')) {
-    const wanted = rows[/** @type {HTMLElement} */ (list).dataset.list ?? ''] ?? 0
-    while (list.querySelectorAll('.row').length < wanted && addRow(list)) {}
-  }
-  for (const control of controlsOf(form)) {
-    const value = values[nameOfDraft(control)]
-    if (value === undefined || control.type === 'hidden') continue
-    if (isCheckbox(control)) control.checked = value === true
-    else control.value = String(value)
-  }
-}
-
-/**
- * A name of the control that it has again when the form is shown anew.
- * @param {Control} control
- */
-function nameOfDraft(control) {
-  const row = control.closest('.row')
-  const at = row ? [...(row.parentElement?.querySelectorAll('.row') ?? [])].indexOf(row) : ''
-  return `${control.closest('[data-list]')?.getAttribute('data-list') ?? ''} ${at} ${control.name || control.dataset.item} ${isCheckbox(control) ? control.value : ''}`
-}
-
-/**
- * @param {Control} control
- * @returns {control is HTMLInputElement}
- */
-const isCheckbox = (control) => control instanceof HTMLInputElement && control.type === 'checkbox'
 
 /* Merging */
 

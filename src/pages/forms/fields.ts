@@ -11,6 +11,10 @@ type Field = {
   label: string
   hint?: string | undefined
   required?: boolean
+  /** True where another field can stand in its place. */
+  isEither?: boolean
+  /** Fields of the input whose faults stand here, beside those of the name. */
+  faults?: readonly string[]
   value?: string | undefined
 }
 
@@ -18,11 +22,15 @@ type Field = {
 export type Option = readonly [value: string, text: string]
 
 /** The control of a field gets attributes for its name, its place and what describes it. */
-function field({ name, label, hint, required }: Field, view: View, control: (attributes: Html) => Html): Html {
+function field(
+  { name, label, hint, required, isEither, faults }: Field,
+  view: View,
+  control: (attributes: Html) => Html
+): Html {
   const id = `f-${name.replaceAll('.', '-')}`
-  const attributes = html`id="${id}" name="${name}" aria-describedby="${hint && `${id}-hint `}${id}-fault"${required && html` required`}`
+  const attributes = html`id="${id}" name="${name}" aria-describedby="${hint && `${id}-hint `}${id}-fault"${required && html` required`}${faults && html` data-faults="${faults.map((one) => `input.${one}`).join(' ')}"`}`
   return html`<div class="field">
-    <label for="${id}">${label}${!required && html` <span class="quiet">(${view.say('valgfri', 'optional')})</span>`}</label>
+    <label for="${id}">${label}${!required && !isEither && html` <span class="quiet">(${view.say('valgfri', 'optional')})</span>`}</label>
     ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
     ${control(attributes)}
     <div class="fault" id="${id}-fault"></div>
@@ -48,19 +56,16 @@ export const day = (of: Field, view: View): Html =>
   )
 
 /**
- * A choice. With `fields`, an option's value is JSON with the values of several fields of the input, and faults of any of
- * them stand here.
+ * A choice. With `merges`, the value of an option is JSON: the values of several fields of the input.
  */
 export const choice = (
-  of: Field & { options: readonly Option[]; empty?: string; fields?: readonly string[] },
+  of: Field & { options: readonly Option[]; empty?: string; merges?: boolean },
   view: View
 ): Html =>
   field(
     of,
     view,
-    (
-      attributes
-    ) => html`<select ${attributes}${of.fields && html` data-fields="${of.fields.map((one) => `input.${one}`).join(' ')}"`}>
+    (attributes) => html`<select ${attributes}${of.merges && html` data-merge`}>
       ${of.empty !== undefined && html`<option value="">${of.empty}</option>`}
       ${options(of.options, of.value)}
     </select>`

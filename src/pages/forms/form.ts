@@ -12,11 +12,11 @@ import { line } from './fields.ts'
 /** Names of the parameters that the script adds when others have written meanwhile. */
 export const MERGING = ['since'] as const
 
-/** The variables of every form's query. */
-export const merging = ({ query }: Given): { since: number; merging: boolean } => ({
-  since: Number.parseInt(query.since ?? '0', 10) || 0,
-  merging: /^\d{1,9}$/.test(query.since ?? '')
-})
+/** The variables of every form's query: the number of the last change that the reader has seen, if others have written since. */
+export function merging({ query: { since = '' } }: Given): { since: number; merging: boolean } {
+  const isNumber = /^\d{1,9}$/.test(since)
+  return { since: isNumber ? Number(since) : 0, merging: isNumber }
+}
 
 /** The address of a form about a body. */
 export const formAddress = (
@@ -124,7 +124,7 @@ function theForm(
     <p class="buttons">
       <button class="primary" disabled>${verb}</button>
       <button type="reset">${say('Ryd', 'Clear')}</button>
-      <a href="${view.href(pathOf(body.id) as string)}">${say('Fortryd', 'Cancel')}</a>
+      <a href="${view.href(pathOf(body.id) as string)}" data-cancel>${say('Fortryd', 'Cancel')}</a>
     </p>
   </form>`
 }

@@ -4,7 +4,7 @@ import type { SeatFormPageQuery, SeatFormPageQueryVariables, SeatHolderFragment 
 import { type Content, type Html, html } from '../html.ts'
 import { type Given, type Page, page } from '../page.ts'
 import { ROOT, type View } from '../view.ts'
-import { choice, day, line, type Option } from './fields.ts'
+import { choice, day, line } from './fields.ts'
 import { codes, formAddress, formPage, MERGING, merging, type WriteForm } from './form.ts'
 
 /* The forms about seats and chairs. */
@@ -68,7 +68,8 @@ export const appoint = seatForm('appoint', ({ data, body, level, given, view }) 
           name: 'input',
           label: say('Plads', 'Seat'),
           required: true,
-          fields: ['seatKind', 'municipalityCode'],
+          merges: true,
+          faults: ['seatKind', 'municipalityCode'],
           options: seats.map((one) => [seatValue(one), seatText(one, view)]),
           value: chosen && seatValue(chosen),
           empty: say('Vælg en plads', 'Choose a seat')
@@ -105,9 +106,9 @@ export const appoint = seatForm('appoint', ({ data, body, level, given, view }) 
         {
           name: 'input.kind',
           label: say('Udpeges som', 'Appointed as'),
+          required: true,
           options: codes('AppointmentKind', view),
-          value: 'MEMBER',
-          empty: view.label('AppointmentKind', 'MEMBER')
+          value: 'MEMBER'
         },
         view
       )}
@@ -245,7 +246,8 @@ export const designate = seatForm('designate-chair', ({ body, level, given, view
           name: 'input',
           label: say('Formandspost', 'Chair'),
           required: true,
-          fields: ['role', 'side'],
+          merges: true,
+          faults: ['role', 'side'],
           options: chairs.map((one) => [chairValue(one), chairText(one, view)]),
           value: chosen && chairValue(chosen),
           empty: say('Vælg en formandspost', 'Choose a chair')
@@ -299,30 +301,32 @@ function person({ appointments }: SeatFormPageQuery, view: View): Html {
       `${name}, ${view.label('PersonOffice', office)}`
     ])
   )
-  return html`${line(
-    {
-      name: 'input.personName',
-      label: say('Navn på en ny person', 'Name of a new person'),
-      hint: say(
-        'Skriv navnet, eller vælg en registreret person nedenfor.',
-        'Type the name, or choose a recorded person below.'
-      )
-    },
-    view
-  )}
-  ${choice(
-    {
-      name: 'input.personKey',
-      label: say('Registreret person', 'Recorded person'),
-      hint: say(
-        'De første 100 udpegede på samme niveau i regionen.',
-        'The first 100 appointees of the same level in the region.'
-      ),
-      options: [...people] as Option[],
-      empty: say('ingen valgt', 'none chosen')
-    },
-    view
-  )}`
+  return html`<fieldset class="box">
+    <legend>${say('Hvem', 'Who')}</legend>
+    ${line(
+      {
+        name: 'input.personName',
+        faults: ['personKey'],
+        label: say('Navn på en ny person', 'Name of a new person'),
+        isEither: true
+      },
+      view
+    )}
+    ${choice(
+      {
+        name: 'input.personKey',
+        label: say('Eller en registreret person', 'Or a recorded person'),
+        hint: say(
+          'De første 100, der er udpeget på samme niveau i regionen.',
+          'The first 100 who are appointed at the same level in the region.'
+        ),
+        isEither: true,
+        options: [...people],
+        empty: say('ingen valgt', 'none chosen')
+      },
+      view
+    )}
+  </fieldset>`
 }
 
 const field = (view: View): Html =>
