@@ -11,7 +11,7 @@ import {
   restore,
   textOf
 } from './form-values.js'
-import { announce, fetchPage, headersNow, onPage, visit } from './navigation.js'
+import { announce, fetchPage, headersNow, onPage, signOut, visit } from './navigation.js'
 
 // A form that writes: checked by the service while the reader types, and sent with the versions that the reader has seen.
 
@@ -242,6 +242,7 @@ function operate(form) {
     if (code === 'INVALID_INPUT' && issues) return issues.map((one) => fault(one.field, inWords(form, one.message)))
     if (code === 'RULE_VIOLATION' && violations) return violations.map(violationFault)
     if (code === 'UNAUTHENTICATED') {
+      signOut()
       const back = new URLSearchParams({ return: location.pathname + location.search })
       const href = `/explorer/sign-in?${back}`
       return [fault(null, `${words.signedOut} ${message}`, [{ text: words.signIn, href }])]
