@@ -4,7 +4,9 @@ import { page } from '../page.ts'
 import { composition } from '../parts/composition.ts'
 import { facts } from '../parts/facts.ts'
 import { membersOf } from '../parts/members.ts'
+import { mayWrite } from '../parts/rights.ts'
 import { sourceMark } from '../parts/sources.ts'
+import { invitation, levelTasks, moreTasks, seatTasks } from '../parts/tasks.ts'
 import { names, timeline } from '../parts/timeline.ts'
 import { ROOT, type View } from '../view.ts'
 
@@ -20,9 +22,10 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     `/v1/memberships?bodyKey=${key}&asOf=${day}`,
     `/v1/bodies/${key}/composition?asOf=${day}`
   ],
-  show({ body: found }, view) {
+  show({ body: found, viewer }, view, given) {
     if (!found) return null
     const { say } = view
+    const isWriter = mayWrite(viewer, found)
     return {
       title: found.name,
       content: html`
@@ -42,23 +45,25 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
         )}
         <section>
           <h2>${say('Hvem sidder her, og hvad mangler', 'Who sits here, and what is missing')}</h2>
-          ${found.levels.map((one) => level(one, view))}
+          ${found.levels.map((one) => level(one, view, isWriter ? found : null))}
         </section>
         <section>
           <h2>${say('Medlemmer', 'Members')}</h2>
           ${membersOf(found.memberships.nodes as never, view)}
         </section>
         ${timeline(found, view)}
-        ${names(found.names, view)}`
+        ${names(found.names, view)}
+        ${isWriter ? moreTasks(found, view) : view.isSignedIn ? null : invitation(view, given)}`
     }
   }
 })
 
-function level(one: FoundBody['levels'][number], view: View): Html {
+function level(one: FoundBody['levels'][number], view: View, writable: FoundBody | null): Html {
   return html`<section class="level">
     <h3>${view.label('Level', one.level)}</h3>
     <p>${one.text}</p>
-    ${composition(one.composition, view)}
+    ${composition(one.composition, view, writable && seatTasks(writable, one.level, view))}
+    ${writable && levelTasks(writable, one, view)}
   </section>`
 }
 
