@@ -42,6 +42,7 @@ export async function visit(url, { replace = false, keepFocus = false, pop = fal
     if (!pop) history[replace ? 'replaceState' : 'pushState']({}, '', url)
     show(page, keepFocus)
     if (!replace && !pop) scrollTo(0, 0)
+    if (url.hash) document.getElementById(url.hash.slice(1))?.scrollIntoView()
   } catch {
     if (!own.signal.aborted) location.assign(url)
   } finally {
