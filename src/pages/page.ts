@@ -16,6 +16,8 @@ export type Page = {
   operation: string
   /** Type of the things that have the page, as their global ids name it; null for a page of no thing. The path has its `:key`. */
   type: string | null
+  /** Status of the response: 404 for the page in place of what is not there. */
+  status: 200 | 404
   /** Names of the parameters of the address, beside `asOf` and `language`. */
   parameters: readonly string[]
   variables(given: Given, view: View): Record<string, unknown>
@@ -27,13 +29,14 @@ export type Page = {
 
 /** Declares a page; `Data` and `Variables` are the generated types of its query. */
 export const page = <Data, Variables extends Record<string, unknown>>(
-  given: Omit<Page, 'type' | 'parameters' | 'variables' | 'show'> & {
+  given: Omit<Page, 'type' | 'status' | 'parameters' | 'variables' | 'show'> & {
     type?: string
+    status?: 404
     parameters?: readonly string[]
     variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'>
     show(data: Data, view: View, given: Given): Shown | null
   }
-): Page => ({ type: null, parameters: [], ...given }) as Page
+): Page => ({ type: null, status: 200, parameters: [], ...given }) as Page
 
 /** The type of the object that a query reads by its id, of all types of object that `nodes` can answer. */
 export type NodeOf<Data extends { nodes: readonly unknown[] }> = Selected<Data['nodes'][number]>

@@ -107,10 +107,11 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
       const query = pageQuery(drawn.operation)
       const variables = { ...drawn.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
       const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
-      return shown && { ...shown, behind: { query, variables, rest: drawn.rest(given, view.day) } }
+      return (
+        shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
+      )
     }
-    const found = await draw(page)
-    const drawn = found ?? (await draw(absent(page)))
+    const drawn = (await draw(page)) ?? (await draw(absent(page)))
     if (drawn === null) throw new Error(`${request.url} has no page for what is not there.`)
     const text = layout({
       ...drawn,
@@ -120,7 +121,7 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
       parameters: given.query,
       behind: { ...drawn.behind, base: `${request.protocol}://${request.host}` }
     })
-    if (found === null) return reply.code(404).type(PAGE_TYPE).send(text)
+    if (drawn.status === 404) return reply.code(404).type(PAGE_TYPE).send(text)
     const answer = new Answer(text, { contentType: PAGE_TYPE })
     if (isAnyone) cache.keep(key, state, answer)
     return sendAnswer(answer, request, reply, compression)
@@ -128,7 +129,7 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
 }
 
 /** A page as it is shown, with what it was read by. */
-type Drawn = Shown & { behind: Omit<Behind, 'base'> }
+type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
 
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
 function viewOf(request: FastifyRequest, today: Day, turns: readonly Day[]): View {

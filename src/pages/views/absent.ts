@@ -31,6 +31,7 @@ export const absentFact: Page = absentBy(`${ROOT}/facts/:id`, ({ params: { id = 
 function absentBy(path: string, idOf: (given: Given) => string, kind: Kind = 'object'): Page {
   return page<AbsentPageQuery, AbsentPageQueryVariables>({
     path,
+    status: 404,
     operation: 'AbsentPage',
     variables: (given) => ({ id: idOf(given) }),
     rest: (given, day) => [`/v1/resolve?system=ID&value=${encodeURIComponent(idOf(given))}&asOf=${day}`],
@@ -69,16 +70,19 @@ function elsewhere({ entity, successors }: Match, view: View) {
 }
 
 function unknown(kind: Kind, key: string, note: string | null, view: View) {
-  const { say, language } = view
+  const { say, day, date } = view
   const title = say('Siden findes ikke', 'There is no such page')
   return {
     title,
     content: html`
       <h1>${title}</h1>
-      <p>${say(`Der findes ${NO_SUCH[kind].da} »${key}«.`, `There is ${NO_SUCH[kind].en} “${key}”.`)} ${note}</p>
+      <p>${say(
+        `Der findes ${NO_SUCH[kind].da} »${key}« den ${date(day)}.`,
+        `There is ${NO_SUCH[kind].en} “${key}” on ${date(day)}.`
+      )} ${note}</p>
       <ul>
         <li><a href="${view.href(`${ROOT}/search`, { q: wordsOf(key) })}">${say('Søg efter den', 'Search for it')}</a></li>
-        <li><a href="${view.href('/')}">${language === 'da' ? 'Gå til kortet og listen over kommuner' : 'Go to the map and the list of municipalities'}</a></li>
+        <li><a href="${view.href('/')}">${say('Gå til kortet og listen over kommuner', 'Go to the map and the list of municipalities')}</a></li>
       </ul>`
   }
 }

@@ -28,7 +28,7 @@ export const healthAgreement = page<HealthAgreementPageQuery, HealthAgreementPag
       content: html`
         <div class="kind">${say('Sundhedsaftale', 'Health agreement')} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>
-        <p class="status">${view.label('HealthAgreementStatus', found.status)}</p>
+        <p class="status">${view.title('HealthAgreementStatus', found.status)}</p>
         ${facts(
           [
             [say('Region', 'Region'), view.link(found.region)],

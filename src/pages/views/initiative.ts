@@ -25,7 +25,7 @@ export const initiative = page<InitiativePageQuery, InitiativePageQueryVariables
       content: html`
         <div class="kind">${say('Indsats', 'Initiative')} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>
-        <p class="status">${view.label('InitiativePhase', found.phase)}</p>
+        <p class="status">${view.title('InitiativePhase', found.phase)}</p>
         <p>${found.text}</p>
         ${facts(
           [

@@ -26,7 +26,7 @@ export const jointFund = page<JointFundPageQuery, JointFundPageQueryVariables>({
       content: html`
         <div class="kind">${say('Fælles midler', 'Joint funds')}</div>
         <h1>${title}</h1>
-        <p class="status">${view.label('JointFundStage', found.stage)}</p>
+        <p class="status">${view.title('JointFundStage', found.stage)}</p>
         ${facts(
           [
             [say('Organ', 'Body'), view.link(found.body)],

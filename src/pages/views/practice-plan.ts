@@ -24,7 +24,7 @@ export const practicePlan = page<PracticePlanPageQuery, PracticePlanPageQueryVar
       content: html`
         <div class="kind">${say('Praksisplan', 'Practice plan')} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>
-        <p class="status">${view.label('PracticePlanStatus', found.status)}</p>
+        <p class="status">${view.title('PracticePlanStatus', found.status)}</p>
         ${facts(
           [
             [say('Region', 'Region'), view.link(found.region)],
