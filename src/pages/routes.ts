@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/basics/errors.ts'
+import { parseGlobalId } from '../domain/basics/ids.ts'
 import { type Day, isDay } from '../domain/basics/time.ts'
 import type { Ask } from '../graphql/plugin.ts'
 import { preferredType } from '../http/accept.ts'
@@ -18,11 +19,13 @@ import { makeClientFiles } from './files.ts'
 import { html } from './html.ts'
 import { type Laid, layout } from './layout.ts'
 import { type Mutation, readMutations } from './mutations.ts'
-import type { Given, Page } from './page.ts'
-import { PAGES } from './pages.ts'
+import type { Given, Page, Shown } from './page.ts'
+import { FACTS, PAGES } from './pages.ts'
+import type { Behind } from './parts/behind.ts'
 import { signInAddress } from './parts/rights.ts'
 import { pageQuery } from './queries.ts'
-import { type Provider, ROOT, View, type ViewOptions } from './view.ts'
+import { type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
+import { absent, absentFact } from './views/absent.ts'
 
 export type PagesOptions = {
   /** Reads for a page, as GraphQL does. */
@@ -72,6 +75,16 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
       page.path === '/' && !wantsHtml(request) ? doors(request, reply) : show(page, request, reply)
     )
   }
+  app.get<{ Params: { id: string } }>(`${ROOT}/facts/:id`, (request, reply) => {
+    const { id } = request.params
+    const { type = '', key = '' } = parseGlobalId(id) ?? {}
+    const path = pathOf(id)
+    if (FACTS[type] === undefined && path !== null && !path.endsWith(`/${id}`)) {
+      return reply.redirect(request.url.replace(/^[^?]*/, path))
+    }
+    Object.assign(request.params, { key })
+    return show(FACTS[type] ?? absentFact, request, reply)
+  })
   app.get('/v1', doors)
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
@@ -104,30 +117,33 @@ function createShowing(options: PagesOptions) {
 
     const view = viewOf(request, { today, turns: turns(), isSignedIn: !isAnyone, provider, mutations })
     const given = givenOf(page, request)
-    const query = pageQuery(page.operation)
-    const variables = { ...page.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
-    const data = await ask(request, reply, { query, variables })
-    const shown = page.show(data, view, given)
-    if (shown === null) throw notThere(view)
+    const draw = async (drawn: Page): Promise<Drawn | null> => {
+      const query = pageQuery(drawn.operation)
+      const variables = { ...drawn.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
+      const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
+      return (
+        shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
+      )
+    }
+    const drawn = (await draw(page)) ?? (await draw(absent(page)))
+    if (drawn === null) throw new Error(`${request.url} has no page for what is not there.`)
     const text = layout({
-      ...shown,
+      ...drawn,
       view,
       files: await clientFiles(),
       path: request.url.split('?', 1)[0] as string,
       parameters: given.query,
-      behind: { query, variables, rest: page.rest(given, view.day), base: `${request.protocol}://${request.host}` }
+      behind: { ...drawn.behind, base: `${request.protocol}://${request.host}` }
     })
+    if (drawn.status === 404) return reply.code(404).type(PAGE_TYPE).send(text)
     const answer = new Answer(text, { contentType: PAGE_TYPE })
     if (isAnyone) cache.keep(key, state, answer)
     return sendAnswer(answer, request, reply, compression)
   }
 }
 
-const notThere = (view: View): DomainError =>
-  new DomainError('NOT_FOUND', {
-    da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
-    en: `It does not exist on ${view.date(view.day)}. Choose another day, or search.`
-  })
+/** A page as it is shown, with what it was read by. */
+type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
 
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
 function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf'>): View {

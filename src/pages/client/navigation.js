@@ -85,6 +85,7 @@ export async function visit(url, { replace = false, keepFocus = false, pop = fal
     show(page, keepFocus)
     if (!keepFocus) announce()
     if (!replace && !pop) scrollTo(0, 0)
+    if (url.hash) document.getElementById(url.hash.slice(1))?.scrollIntoView()
   } catch {
     if (!own.signal.aborted) location.assign(url)
   } finally {
