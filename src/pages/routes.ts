@@ -7,6 +7,7 @@ import type { Ask } from '../graphql/plugin.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
+import { READ_ONLY, refuseOtherMethods } from '../http/methods.ts'
 import { asShown } from '../http/problems.ts'
 import { noteError } from '../http/request-facts.ts'
 import { sendAnswer } from '../http/send-answer.ts'
@@ -56,13 +57,19 @@ const clientFiles = () => (files ??= makeClientFiles())
 
 /** The explorer: pages for people at `/` and under `/explorer`; programs get the index of the doors at `/`. */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
+  const { compression } = options
   const show = createShowing(options)
+  // Errors too: a browser gets a page, and a program a problem.
+  app.addHook('onRequest', (_request, reply, done) => {
+    varyBy(reply, 'accept', 'authorization')
+    done()
+  })
   for (const page of PAGES) {
     app.get(page.path, (request, reply) =>
-      page.path === '/' && !wantsHtml(request) ? doors(request, reply) : show(page, request, reply)
+      page.path === '/' && !wantsHtml(request) ? doors(request, reply, compression) : show(page, request, reply)
     )
+    refuseOtherMethods(app, page.path, READ_ONLY)
   }
-  app.get('/v1', doors)
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
     if (!file) return reply.callNotFound()
@@ -83,8 +90,7 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
     const state = `${today} ${version()}`
     const isAnyone = request.caller === ANYONE
     const key = `page ${request.host} ${request.url}`
-    varyBy(reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache'), 'accept', 'authorization')
-    reply.headers(PAGE_HEADERS)
+    reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache').headers(PAGE_HEADERS)
     const cached = isAnyone ? cache.find(key, state) : undefined
     if (cached) return sendAnswer(cached, request, reply, compression)
 
@@ -140,13 +146,14 @@ function givenOf(page: Page, request: FastifyRequest): Given {
   }
 }
 
-/** Shows an error as a page, in the language of the address. */
+/** Shows an error as a page, in the language of the address. Throws it for a program, which gets a problem. */
 async function showError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
   { clock }: PagesOptions
 ): Promise<FastifyReply> {
+  if (!wantsHtml(request)) throw error
   const { shown, status, unforeseen } = asShown(error)
   if (unforeseen) request.log.error(error, 'request failed')
   noteError(request, shown.code, shown.details)
