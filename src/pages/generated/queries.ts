@@ -1,8 +1,8 @@
 /* Made from schema/pages/ by `npm run generate`; do not edit. */
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Kind of concern about which cluster a municipality belongs to. Danish: type af bekymring. */
 export type AffiliationConcernKind =
   /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
@@ -10,7 +10,7 @@ export type AffiliationConcernKind =
   /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
   | 'SOMATIC_PSYCHIATRIC_MISMATCH'
   /** The municipality belongs to a hospital with few specialised functions. Danish: mindre hospital. */
-  | 'SMALL_HOSPITAL'
+  | 'SMALL_HOSPITAL';
 
 /** Party that appoints to a seat. Danish: udpegende part. */
 export type Appointer =
@@ -23,7 +23,7 @@ export type Appointer =
   /** The organisation of general practitioners (PLO). Danish: Praktiserende Lægers Organisation. */
   | 'PLO'
   /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
-  | 'PATIENT_INVOLVEMENT_COMMITTEE'
+  | 'PATIENT_INVOLVEMENT_COMMITTEE';
 
 /** Kind of body. A later reform may add values. Danish: organtype. */
 export type BodyKind =
@@ -40,7 +40,7 @@ export type BodyKind =
   /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
   | 'HEALTH_COUNCIL'
   /** Body whose type is recorded as data. Danish: andet organ. */
-  | 'OTHER'
+  | 'OTHER';
 
 /** Stage of the work of a body on a day. Danish: funktionsstatus. */
 export type BodyOperation =
@@ -49,7 +49,7 @@ export type BodyOperation =
   /** The body works in full. Danish: i fuld funktion. */
   | 'FULL'
   /** The body winds up its matters. Danish: under afvikling. */
-  | 'WINDING_UP'
+  | 'WINDING_UP';
 
 /** Kind of chair. Danish: formandspost. */
 export type ChairRole =
@@ -58,7 +58,7 @@ export type ChairRole =
   /** Sole chair. Danish: formand. */
   | 'CHAIR'
   /** Deputy of the chair. Danish: næstformand. */
-  | 'VICE_CHAIR'
+  | 'VICE_CHAIR';
 
 /** Overall result of judging a composition; the gravest finding decides. Danish: status for sammensætning. */
 export type CompositionStatus =
@@ -73,7 +73,7 @@ export type CompositionStatus =
   /** A DEFAULT rule is varied without a recorded local agreement. Danish: afvigende. */
   | 'DEVIATING'
   /** A MANDATORY rule is broken. Danish: i strid med reglerne. */
-  | 'VIOLATED'
+  | 'VIOLATED';
 
 /** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
@@ -84,7 +84,7 @@ export type Evidence =
   /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'
   /** Entered by a user; the change record holds author and time. Danish: registreret. */
-  | 'RECORDED'
+  | 'RECORDED';
 
 /** Code of a finding, stable for programs. Danish: fundkode. */
 export type FindingCode =
@@ -131,7 +131,7 @@ export type FindingCode =
    * Warning of a write: a held meeting, decision or involvement is dated on or after the end of its body. Danish:
    * registreret efter organets ophør.
    */
-  | 'RECORDED_AFTER_END'
+  | 'RECORDED_AFTER_END';
 
 /** Severity of a finding. Danish: alvor af fund. */
 export type FindingSeverity =
@@ -142,7 +142,7 @@ export type FindingSeverity =
   /** A seat or chair is vacant. Danish: ledig plads. */
   | 'VACANCY'
   /** Information that needs no action. Danish: bemærkning. */
-  | 'NOTICE'
+  | 'NOTICE';
 
 /** Stage in the lifecycle of a goal. Danish: stade for mål. */
 export type GoalStage =
@@ -151,7 +151,7 @@ export type GoalStage =
   /** The goal has been assessed. Danish: fulgt op. */
   | 'CLOSED'
   /** The goal has been given up. Danish: opgivet. */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** Status of a goal. Danish: status for mål. */
 export type GoalStatus =
@@ -168,7 +168,7 @@ export type GoalStatus =
   /** Not reached by the due day. Danish: ikke nået. */
   | 'MISSED'
   /** The goal was given up. Danish: opgivet. */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** Phase of an initiative. Danish: fase. */
 export type InitiativePhase =
@@ -185,21 +185,21 @@ export type InitiativePhase =
   /** Completed: part of everyday practice. Danish: afsluttet. */
   | 'COMPLETED'
   /** Stopped before it was completed. Danish: stoppet. */
-  | 'STOPPED'
+  | 'STOPPED';
 
 /** Stage in the lifecycle of a joint fund. Danish: stade for fælles midler. */
 export type JointFundStage =
   /** Money can be moved. Danish: åben. */
   | 'OPEN'
   /** Settled for good, with balance 0. Danish: gjort op. */
-  | 'CLOSED'
+  | 'CLOSED';
 
 /** Language of a text. Danish: sprog. */
 export type Language =
   /** Danish. Danish: dansk. */
   | 'DA'
   /** English. Danish: engelsk. */
-  | 'EN'
+  | 'EN';
 
 /** Level of a body. Danish: niveau. */
 export type Level =
@@ -208,7 +208,7 @@ export type Level =
   /** Managers and professionals. Danish: fagligt/strategisk niveau. */
   | 'PROFESSIONAL'
   /** Administration that prepares the meetings. Danish: administrativt niveau. */
-  | 'ADMINISTRATIVE'
+  | 'ADMINISTRATIVE';
 
 /** Status of a meeting. Danish: mødestatus. */
 export type MeetingStatus =
@@ -217,7 +217,7 @@ export type MeetingStatus =
   /** Held, with or without recorded decisions. Danish: afholdt. */
   | 'HELD'
   /** Cancelled before it was held. Danish: aflyst. */
-  | 'CANCELLED'
+  | 'CANCELLED';
 
 /** Role of a member in a body. Danish: medlemsrolle. */
 export type MemberRole =
@@ -228,7 +228,7 @@ export type MemberRole =
   /** Member as the general practitioners of the area. Danish: almen praksis. */
   | 'GENERAL_PRACTICE'
   /** Member as the region’s psychiatric service. Danish: regionspsykiatrien. */
-  | 'REGIONAL_PSYCHIATRY'
+  | 'REGIONAL_PSYCHIATRY';
 
 /** Kind of name. Danish: navnetype. */
 export type NameKind =
@@ -237,7 +237,7 @@ export type NameKind =
   /** The full official name. Danish: officielt navn. */
   | 'OFFICIAL_NAME'
   /** Another spelling of a name. Danish: anden stavemåde. */
-  | 'ALIAS'
+  | 'ALIAS';
 
 /** Public register that gives numbers. Danish: register. */
 export type OfficialIdentifierSystem =
@@ -252,7 +252,7 @@ export type OfficialIdentifierSystem =
    */
   | 'SOR'
   /** The municipalities’ common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
-  | 'KOMBIT'
+  | 'KOMBIT';
 
 /** Office that a person holds. Danish: embede. */
 export type PersonOffice =
@@ -275,7 +275,7 @@ export type PersonOffice =
   /** Employed by a municipality. Danish: ansat i kommune. */
   | 'MUNICIPAL_EMPLOYEE'
   /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
-  | 'PATIENT_REPRESENTATIVE'
+  | 'PATIENT_REPRESENTATIVE';
 
 /** Status of a practice plan on a day. Danish: status for praksisplan. */
 export type PracticePlanStatus =
@@ -298,7 +298,7 @@ export type PracticePlanStatus =
   /** Given up before it was adopted. Danish: opgivet. */
   | 'WITHDRAWN'
   /** Ended by law. Danish: ophævet. */
-  | 'REPEALED'
+  | 'REPEALED';
 
 /** A kind of seat. Danish: plads. */
 export type SeatKind =
@@ -321,7 +321,7 @@ export type SeatKind =
   /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
   | 'PATIENT_REPRESENTATIVE'
   /** Representative of the region. Danish: regionalt medlem. */
-  | 'REGIONAL_REPRESENTATIVE'
+  | 'REGIONAL_REPRESENTATIVE';
 
 /** Side of the cooperation. Danish: part. */
 export type Side =
@@ -332,7 +332,7 @@ export type Side =
   /** The general practitioners. Danish: almen praksis. */
   | 'GENERAL_PRACTICE'
   /** Patients and relatives. Danish: patienter og pårørende. */
-  | 'PATIENTS'
+  | 'PATIENTS';
 
 /** Kind of takeover. Danish: afløsningstype. */
 export type SuccessionKind =
@@ -345,7 +345,7 @@ export type SuccessionKind =
   /** The predecessor is split, and the successor is one of the parts. Danish: deles i. */
   | 'SPLITS_INTO'
   /** The predecessor continues under another code or key. Danish: fortsætter som. */
-  | 'RENAMES'
+  | 'RENAMES';
 
 /** List that a task belongs to. Danish: opgavetype. */
 export type TaskKind =
@@ -356,2156 +356,353 @@ export type TaskKind =
   /** The tasks that the law sets, as the booklet describes them. Danish: lovens opgaver. */
   | 'STATUTORY'
   /** A task of a group that is not set by law. Danish: rådgivende opgave. */
-  | 'ADVISORY'
+  | 'ADVISORY';
 
 export type BodyPageQueryVariables = Exact<{
-  key: string
-  asOf: string
-  language: Language
-  year: number
-}>
+  key: string;
+  asOf: string;
+  language: Language;
+  year: number;
+}>;
 
-export type BodyPageQuery = {
-  body:
-    | {
-        __typename: 'Cluster'
-        key: string
-        kind: BodyKind
-        term: string
-        operation: BodyOperation
-        id: string
-        name: string
-        evidence: Evidence
-        note: string | null
-        validFrom: string | null
-        validTo: string | null
-        sourcesUntil: string | null
-        beyondSources: boolean
-        healthAgreement: { id: string; name: string } | null
-        initiatives: Array<{ phase: InitiativePhase; id: string; name: string }>
-        jointFunds: Array<{ id: string; year: number; stage: JointFundStage; balance: { dkk: string } }>
-        type: { id: string; key: string; name: string }
-        parent: { id: string; name: string } | null
-        region: { code: string; id: string; name: string } | null
-        names: Array<{ name: string; kind: NameKind; validFrom: string | null; validTo: string | null }>
-        memberships: {
-          totalCount: number
-          nodes: Array<{
-            id: string
-            role: MemberRole
-            share: number | null
-            reason: string | null
-            evidence: Evidence
-            note: string | null
-            validFrom: string | null
-            validTo: string | null
-            sourcesUntil: string | null
-            beyondSources: boolean
-            because: { id: string; name: string } | null
-            member: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
-            basis: Array<{
-              field: string
-              evidence: Evidence
-              note: string
-              provenance: Array<{
-                section: string
-                lineFrom: number | null
-                lineTo: number | null
-                note: string | null
-                document: { id: string; key: string; label: string }
-              }>
-            }>
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-        }
-        levels: Array<{
-          id: string
-          level: Level
-          required: boolean | null
-          text: string
-          composition: {
-            status: CompositionStatus
-            level: Level | null
-            compositionVersion: number | null
-            seats: Array<{
-              minimum: number | null
-              maximum: number | null
-              filled: number | null
-              vacant: number | null
-              rule: {
-                id: string
-                key: string
-                seatKind: SeatKind
-                side: Side
-                appointedBy: Appointer | null
-                text: string
-              }
-              requiredBy:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-              standIns: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            chairs: Array<{
-              role: ChairRole
-              side: Side
-              vacant: number | null
-              rule: { id: string; key: string; text: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            findings: Array<{
-              code: FindingCode
-              severity: FindingSeverity
-              message: string
-              rule:
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | null
-              because: Array<{
-                text: string
-                subject:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | Record<PropertyKey, never>
-                  | null
-              }>
-            }>
-          }
-          cadence: { expected: number | null; held: number | null; scheduled: number | null; missing: number | null }
-          meetings: Array<{
-            id: string
-            key: string
-            version: number
-            date: string
-            title: string
-            status: MeetingStatus
-            because: string | null
-          }>
-        }>
-        secretariat: {
-          shared: boolean | null
-          parties: Array<{ id: string; name: string; side: Side; contact: string | null; lead: boolean }>
-        }
-        goals: Array<{
-          id: string
-          title: string
-          stage: GoalStage
-          status: GoalStatus
-          unit: string | null
-          baseline: number | null
-          target: number | null
-          due: string | null
-        }>
-        tasks: Array<{
-          id: string
-          kind: TaskKind
-          text: string
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeeds: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeededBy: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        basis: Array<{
-          field: string
-          evidence: Evidence
-          note: string
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }
-    | {
-        __typename: 'Ssu'
-        key: string
-        kind: BodyKind
-        term: string
-        operation: BodyOperation
-        id: string
-        name: string
-        evidence: Evidence
-        note: string | null
-        validFrom: string | null
-        validTo: string | null
-        sourcesUntil: string | null
-        beyondSources: boolean
-        healthAgreement: { id: string; name: string } | null
-        clusters: Array<{ id: string; name: string }>
-        practicePlans: Array<{ status: PracticePlanStatus; id: string; name: string }>
-        type: { id: string; key: string; name: string }
-        parent: { id: string; name: string } | null
-        region: { code: string; id: string; name: string } | null
-        names: Array<{ name: string; kind: NameKind; validFrom: string | null; validTo: string | null }>
-        memberships: {
-          totalCount: number
-          nodes: Array<{
-            id: string
-            role: MemberRole
-            share: number | null
-            reason: string | null
-            evidence: Evidence
-            note: string | null
-            validFrom: string | null
-            validTo: string | null
-            sourcesUntil: string | null
-            beyondSources: boolean
-            because: { id: string; name: string } | null
-            member: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
-            basis: Array<{
-              field: string
-              evidence: Evidence
-              note: string
-              provenance: Array<{
-                section: string
-                lineFrom: number | null
-                lineTo: number | null
-                note: string | null
-                document: { id: string; key: string; label: string }
-              }>
-            }>
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-        }
-        levels: Array<{
-          id: string
-          level: Level
-          required: boolean | null
-          text: string
-          composition: {
-            status: CompositionStatus
-            level: Level | null
-            compositionVersion: number | null
-            seats: Array<{
-              minimum: number | null
-              maximum: number | null
-              filled: number | null
-              vacant: number | null
-              rule: {
-                id: string
-                key: string
-                seatKind: SeatKind
-                side: Side
-                appointedBy: Appointer | null
-                text: string
-              }
-              requiredBy:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-              standIns: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            chairs: Array<{
-              role: ChairRole
-              side: Side
-              vacant: number | null
-              rule: { id: string; key: string; text: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            findings: Array<{
-              code: FindingCode
-              severity: FindingSeverity
-              message: string
-              rule:
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | null
-              because: Array<{
-                text: string
-                subject:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | Record<PropertyKey, never>
-                  | null
-              }>
-            }>
-          }
-          cadence: { expected: number | null; held: number | null; scheduled: number | null; missing: number | null }
-          meetings: Array<{
-            id: string
-            key: string
-            version: number
-            date: string
-            title: string
-            status: MeetingStatus
-            because: string | null
-          }>
-        }>
-        secretariat: {
-          shared: boolean | null
-          parties: Array<{ id: string; name: string; side: Side; contact: string | null; lead: boolean }>
-        }
-        goals: Array<{
-          id: string
-          title: string
-          stage: GoalStage
-          status: GoalStatus
-          unit: string | null
-          baseline: number | null
-          target: number | null
-          due: string | null
-        }>
-        tasks: Array<{
-          id: string
-          kind: TaskKind
-          text: string
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeeds: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeededBy: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        basis: Array<{
-          field: string
-          evidence: Evidence
-          note: string
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }
-    | {
-        __typename: 'Committee'
-        key: string
-        kind: BodyKind
-        term: string
-        operation: BodyOperation
-        id: string
-        name: string
-        evidence: Evidence
-        note: string | null
-        validFrom: string | null
-        validTo: string | null
-        sourcesUntil: string | null
-        beyondSources: boolean
-        type: { id: string; key: string; name: string }
-        parent: { id: string; name: string } | null
-        region: { code: string; id: string; name: string } | null
-        names: Array<{ name: string; kind: NameKind; validFrom: string | null; validTo: string | null }>
-        memberships: {
-          totalCount: number
-          nodes: Array<{
-            id: string
-            role: MemberRole
-            share: number | null
-            reason: string | null
-            evidence: Evidence
-            note: string | null
-            validFrom: string | null
-            validTo: string | null
-            sourcesUntil: string | null
-            beyondSources: boolean
-            because: { id: string; name: string } | null
-            member: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
-            basis: Array<{
-              field: string
-              evidence: Evidence
-              note: string
-              provenance: Array<{
-                section: string
-                lineFrom: number | null
-                lineTo: number | null
-                note: string | null
-                document: { id: string; key: string; label: string }
-              }>
-            }>
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-        }
-        levels: Array<{
-          id: string
-          level: Level
-          required: boolean | null
-          text: string
-          composition: {
-            status: CompositionStatus
-            level: Level | null
-            compositionVersion: number | null
-            seats: Array<{
-              minimum: number | null
-              maximum: number | null
-              filled: number | null
-              vacant: number | null
-              rule: {
-                id: string
-                key: string
-                seatKind: SeatKind
-                side: Side
-                appointedBy: Appointer | null
-                text: string
-              }
-              requiredBy:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-              standIns: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            chairs: Array<{
-              role: ChairRole
-              side: Side
-              vacant: number | null
-              rule: { id: string; key: string; text: string }
-              holders: Array<{
-                id: string
-                key: string
-                version: number
-                office: PersonOffice
-                onBehalfOf: Side
-                validFrom: string
-                validTo: string | null
-                person: { id: string; name: string }
-              }>
-            }>
-            findings: Array<{
-              code: FindingCode
-              severity: FindingSeverity
-              message: string
-              rule:
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | { id: string; key: string; text: string }
-                | null
-              because: Array<{
-                text: string
-                subject:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | Record<PropertyKey, never>
-                  | null
-              }>
-            }>
-          }
-          cadence: { expected: number | null; held: number | null; scheduled: number | null; missing: number | null }
-          meetings: Array<{
-            id: string
-            key: string
-            version: number
-            date: string
-            title: string
-            status: MeetingStatus
-            because: string | null
-          }>
-        }>
-        secretariat: {
-          shared: boolean | null
-          parties: Array<{ id: string; name: string; side: Side; contact: string | null; lead: boolean }>
-        }
-        goals: Array<{
-          id: string
-          title: string
-          stage: GoalStage
-          status: GoalStatus
-          unit: string | null
-          baseline: number | null
-          target: number | null
-          due: string | null
-        }>
-        tasks: Array<{
-          id: string
-          kind: TaskKind
-          text: string
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeeds: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        succeededBy: Array<{
-          kind: SuccessionKind
-          date: string
-          operationalFrom: string | null
-          share: number | null
-          evidence: Evidence
-          note: string | null
-          validFrom: string | null
-          validTo: string | null
-          sourcesUntil: string | null
-          beyondSources: boolean
-          predecessor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          successor:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          basis: Array<{
-            field: string
-            evidence: Evidence
-            note: string
-            provenance: Array<{
-              section: string
-              lineFrom: number | null
-              lineTo: number | null
-              note: string | null
-              document: { id: string; key: string; label: string }
-            }>
-          }>
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        basis: Array<{
-          field: string
-          evidence: Evidence
-          note: string
-          provenance: Array<{
-            section: string
-            lineFrom: number | null
-            lineTo: number | null
-            note: string | null
-            document: { id: string; key: string; label: string }
-          }>
-        }>
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }
-    | null
-}
 
-export type ComposedFragment = {
-  status: CompositionStatus
-  level: Level | null
-  compositionVersion: number | null
-  seats: Array<{
-    minimum: number | null
-    maximum: number | null
-    filled: number | null
-    vacant: number | null
-    rule: { id: string; key: string; seatKind: SeatKind; side: Side; appointedBy: Appointer | null; text: string }
-    requiredBy:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-    holders: Array<{
-      id: string
-      key: string
-      version: number
-      office: PersonOffice
-      onBehalfOf: Side
-      validFrom: string
-      validTo: string | null
-      person: { id: string; name: string }
-    }>
-    standIns: Array<{
-      id: string
-      key: string
-      version: number
-      office: PersonOffice
-      onBehalfOf: Side
-      validFrom: string
-      validTo: string | null
-      person: { id: string; name: string }
-    }>
-  }>
-  chairs: Array<{
-    role: ChairRole
-    side: Side
-    vacant: number | null
-    rule: { id: string; key: string; text: string }
-    holders: Array<{
-      id: string
-      key: string
-      version: number
-      office: PersonOffice
-      onBehalfOf: Side
-      validFrom: string
-      validTo: string | null
-      person: { id: string; name: string }
-    }>
-  }>
-  findings: Array<{
-    code: FindingCode
-    severity: FindingSeverity
-    message: string
-    rule:
-      | { id: string; key: string; text: string }
-      | { id: string; key: string; text: string }
-      | { id: string; key: string; text: string }
-      | null
-    because: Array<{
-      text: string
-      subject:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
+export type BodyPageQuery = { body:
+    | { __typename: 'Cluster', key: string, kind: BodyKind, term: string, operation: BodyOperation, id: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, healthAgreement: { id: string, name: string } | null, initiatives: Array<{ phase: InitiativePhase, id: string, name: string }>, jointFunds: Array<{ id: string, year: number, stage: JointFundStage, balance: { dkk: string } }>, type: { id: string, key: string, name: string }, parent: { id: string, name: string } | null, region: { code: string, id: string, name: string } | null, names: Array<{ name: string, kind: NameKind, validFrom: string | null, validTo: string | null }>, memberships: { totalCount: number, nodes: Array<{ id: string, role: MemberRole, share: number | null, reason: string | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, because: { id: string, name: string } | null, member:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+             | null, because: Array<{ text: string, subject:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | Record<PropertyKey, never>
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, meetings: Array<{ id: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, kind: TaskKind, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeededBy: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+    | { __typename: 'Ssu', key: string, kind: BodyKind, term: string, operation: BodyOperation, id: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, healthAgreement: { id: string, name: string } | null, clusters: Array<{ id: string, name: string }>, practicePlans: Array<{ status: PracticePlanStatus, id: string, name: string }>, type: { id: string, key: string, name: string }, parent: { id: string, name: string } | null, region: { code: string, id: string, name: string } | null, names: Array<{ name: string, kind: NameKind, validFrom: string | null, validTo: string | null }>, memberships: { totalCount: number, nodes: Array<{ id: string, role: MemberRole, share: number | null, reason: string | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, because: { id: string, name: string } | null, member:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+             | null, because: Array<{ text: string, subject:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | Record<PropertyKey, never>
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, meetings: Array<{ id: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, kind: TaskKind, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeededBy: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+    | { __typename: 'Committee', key: string, kind: BodyKind, term: string, operation: BodyOperation, id: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, type: { id: string, key: string, name: string }, parent: { id: string, name: string } | null, region: { code: string, id: string, name: string } | null, names: Array<{ name: string, kind: NameKind, validFrom: string | null, validTo: string | null }>, memberships: { totalCount: number, nodes: Array<{ id: string, role: MemberRole, share: number | null, reason: string | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, because: { id: string, name: string } | null, member:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+              | { id: string, key: string, text: string }
+             | null, because: Array<{ text: string, subject:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | Record<PropertyKey, never>
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, meetings: Array<{ id: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, kind: TaskKind, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeededBy: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , successor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+   | null };
+
+export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+      | { id: string, key: string, text: string }
+      | { id: string, key: string, text: string }
+      | { id: string, key: string, text: string }
+     | null, because: Array<{ text: string, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
         | Record<PropertyKey, never>
-        | null
-    }>
-  }>
-}
+       | null }> }> };
 
-export type SeatHolderFragment = {
-  id: string
-  key: string
-  version: number
-  office: PersonOffice
-  onBehalfOf: Side
-  validFrom: string
-  validTo: string | null
-  person: { id: string; name: string }
-}
+export type SeatHolderFragment = { id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } };
 
-export type FindingLineFragment = {
-  code: FindingCode
-  severity: FindingSeverity
-  message: string
-  rule:
-    | { id: string; key: string; text: string }
-    | { id: string; key: string; text: string }
-    | { id: string; key: string; text: string }
-    | null
-  because: Array<{
-    text: string
-    subject:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
+export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity, message: string, rule:
+    | { id: string, key: string, text: string }
+    | { id: string, key: string, text: string }
+    | { id: string, key: string, text: string }
+   | null, because: Array<{ text: string, subject:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
       | Record<PropertyKey, never>
-      | null
-  }>
-}
+     | null }> };
 
-export type MeetingLineFragment = {
-  id: string
-  key: string
-  version: number
-  date: string
-  title: string
-  status: MeetingStatus
-  because: string | null
-}
+export type MeetingLineFragment = { id: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null };
 
-export type GoalLineFragment = {
-  id: string
-  title: string
-  stage: GoalStage
-  status: GoalStatus
-  unit: string | null
-  baseline: number | null
-  target: number | null
-  due: string | null
-}
+export type GoalLineFragment = { id: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null };
 
 export type MapPageQueryVariables = Exact<{
-  asOf: string
-  language: Language
-}>
+  asOf: string;
+  language: Language;
+}>;
 
-export type MapPageQuery = {
-  municipalities: {
-    totalCount: number
-    nodes: Array<{
-      code: string
-      id: string
-      name: string
-      region: { code: string; id: string; name: string } | null
-      memberships: Array<{
-        role: MemberRole
-        evidence: Evidence
-        note: string | null
-        body:
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
-      }>
-    }>
-  }
-  hospitals: { nodes: Array<{ id: string; name: string; clusters: Array<{ id: string; name: string }> }> }
-  compositionReport: {
-    totalCount: number
-    nodes: Array<{
-      status: CompositionStatus
-      body: { id: string } | { id: string } | { id: string }
-      seats: Array<{
-        vacant: number | null
-        requiredBy: { id: string } | { id: string } | { id: string } | { id: string }
-      }>
-    }>
-  }
-}
+
+export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, id: string, name: string, region: { code: string, id: string, name: string } | null, memberships: Array<{ role: MemberRole, evidence: Evidence, note: string | null, body:
+          | { key: string, kind: BodyKind, id: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, kind: BodyKind, id: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, kind: BodyKind, id: string, name: string, type: { onePerRegion: boolean } }
+         }> }> }, hospitals: { nodes: Array<{ id: string, name: string, clusters: Array<{ id: string, name: string }> }> }, compositionReport: { totalCount: number, nodes: Array<{ status: CompositionStatus, body:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , seats: Array<{ vacant: number | null, requiredBy:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } };
 
 export type MunicipalityPageQueryVariables = Exact<{
-  key: string
-  asOf: string
-  language: Language
-}>
+  key: string;
+  asOf: string;
+  language: Language;
+}>;
 
-export type MunicipalityPageQuery = {
-  municipality: {
-    code: string
-    officialName: string
-    id: string
-    name: string
-    evidence: Evidence
-    note: string | null
-    validFrom: string | null
-    validTo: string | null
-    sourcesUntil: string | null
-    beyondSources: boolean
-    region: { id: string; name: string } | null
-    ssu: { id: string; name: string } | null
-    memberships: Array<{
-      id: string
-      role: MemberRole
-      share: number | null
-      reason: string | null
-      evidence: Evidence
-      note: string | null
-      validFrom: string | null
-      validTo: string | null
-      sourcesUntil: string | null
-      beyondSources: boolean
-      because: { id: string; name: string } | null
-      body:
-        | { kind: BodyKind; id: string; name: string }
-        | { kind: BodyKind; id: string; name: string }
-        | { kind: BodyKind; id: string; name: string }
-      basis: Array<{
-        field: string
-        evidence: Evidence
-        note: string
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }>
-      provenance: Array<{
-        section: string
-        lineFrom: number | null
-        lineTo: number | null
-        note: string | null
-        document: { id: string; key: string; label: string }
-      }>
-    }>
-    affiliationConcerns: Array<{
-      id: string
-      kind: AffiliationConcernKind
-      raisedOn: string
-      text: string
-      solution: string | null
-      resolvedOn: string | null
-    }>
-    names: Array<{ name: string; kind: NameKind; validFrom: string | null; validTo: string | null }>
-    identifiers: Array<{
-      system: OfficialIdentifierSystem
-      value: string
-      evidence: Evidence
-      note: string | null
-      validFrom: string | null
-      validTo: string | null
-      sourcesUntil: string | null
-      beyondSources: boolean
-      basis: Array<{
-        field: string
-        evidence: Evidence
-        note: string
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }>
-      provenance: Array<{
-        section: string
-        lineFrom: number | null
-        lineTo: number | null
-        note: string | null
-        document: { id: string; key: string; label: string }
-      }>
-    }>
-    succeeds: Array<{
-      kind: SuccessionKind
-      date: string
-      operationalFrom: string | null
-      share: number | null
-      evidence: Evidence
-      note: string | null
-      validFrom: string | null
-      validTo: string | null
-      sourcesUntil: string | null
-      beyondSources: boolean
-      predecessor:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      successor:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      basis: Array<{
-        field: string
-        evidence: Evidence
-        note: string
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }>
-      provenance: Array<{
-        section: string
-        lineFrom: number | null
-        lineTo: number | null
-        note: string | null
-        document: { id: string; key: string; label: string }
-      }>
-    }>
-    succeededBy: Array<{
-      kind: SuccessionKind
-      date: string
-      operationalFrom: string | null
-      share: number | null
-      evidence: Evidence
-      note: string | null
-      validFrom: string | null
-      validTo: string | null
-      sourcesUntil: string | null
-      beyondSources: boolean
-      predecessor:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      successor:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      basis: Array<{
-        field: string
-        evidence: Evidence
-        note: string
-        provenance: Array<{
-          section: string
-          lineFrom: number | null
-          lineTo: number | null
-          note: string | null
-          document: { id: string; key: string; label: string }
-        }>
-      }>
-      provenance: Array<{
-        section: string
-        lineFrom: number | null
-        lineTo: number | null
-        note: string | null
-        document: { id: string; key: string; label: string }
-      }>
-    }>
-    basis: Array<{
-      field: string
-      evidence: Evidence
-      note: string
-      provenance: Array<{
-        section: string
-        lineFrom: number | null
-        lineTo: number | null
-        note: string | null
-        document: { id: string; key: string; label: string }
-      }>
-    }>
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  } | null
-}
 
-type Sources_HealthAgreement_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+export type MunicipalityPageQuery = { municipality: { code: string, officialName: string, id: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { id: string, name: string } | null, ssu: { id: string, name: string } | null, memberships: Array<{ id: string, role: MemberRole, share: number | null, reason: string | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, because: { id: string, name: string } | null, body:
+        | { kind: BodyKind, id: string, name: string }
+        | { kind: BodyKind, id: string, name: string }
+        | { kind: BodyKind, id: string, name: string }
+      , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, affiliationConcerns: Array<{ id: string, kind: AffiliationConcernKind, raisedOn: string, text: string, solution: string | null, resolvedOn: string | null }>, names: Array<{ name: string, kind: NameKind, validFrom: string | null, validTo: string | null }>, identifiers: Array<{ system: OfficialIdentifierSystem, value: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , successor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, succeededBy: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , successor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null };
 
-type Sources_PracticePlan_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_HealthAgreement_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Cluster_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_PracticePlan_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Ssu_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Cluster_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Committee_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Ssu_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Membership_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Committee_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Succession_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Membership_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_BodyType_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Succession_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_BodyLevelRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_BodyType_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_FundingRound_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_BodyLevelRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_KeyFigure_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_FundingRound_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Identifier_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_KeyFigure_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Initiative_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Identifier_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Region_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Initiative_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Municipality_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Region_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Hospital_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Municipality_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_RepresentationRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Hospital_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_ChairRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_RepresentationRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_CadenceRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_ChairRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_InvolvementDuty_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_CadenceRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_VariationRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_InvolvementDuty_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_BalanceRule_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_VariationRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_SeatAllocation_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_BalanceRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_LegalEvent_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_SeatAllocation_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Claim_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_LegalEvent_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Doubt_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Claim_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Task_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Doubt_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Statement_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Task_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type Sources_Organisation_Fragment = {
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+type Sources_Statement_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Sources_Organisation_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
 export type SourcesFragment =
   | Sources_HealthAgreement_Fragment
@@ -2537,44 +734,39 @@ export type SourcesFragment =
   | Sources_Task_Fragment
   | Sources_Statement_Fragment
   | Sources_Organisation_Fragment
+;
 
-export type CitationFragment = {
-  section: string
-  lineFrom: number | null
-  lineTo: number | null
-  note: string | null
-  document: { id: string; key: string; label: string }
-}
+export type CitationFragment = { section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } };
 
-type Linked_HealthAgreement_Fragment = { id: string; name: string }
+type Linked_HealthAgreement_Fragment = { id: string, name: string };
 
-type Linked_PracticePlan_Fragment = { id: string; name: string }
+type Linked_PracticePlan_Fragment = { id: string, name: string };
 
-type Linked_Person_Fragment = { id: string; name: string }
+type Linked_Person_Fragment = { id: string, name: string };
 
-type Linked_Cluster_Fragment = { id: string; name: string }
+type Linked_Cluster_Fragment = { id: string, name: string };
 
-type Linked_Ssu_Fragment = { id: string; name: string }
+type Linked_Ssu_Fragment = { id: string, name: string };
 
-type Linked_Committee_Fragment = { id: string; name: string }
+type Linked_Committee_Fragment = { id: string, name: string };
 
-type Linked_BodyType_Fragment = { id: string; name: string }
+type Linked_BodyType_Fragment = { id: string, name: string };
 
-type Linked_Initiative_Fragment = { id: string; name: string }
+type Linked_Initiative_Fragment = { id: string, name: string };
 
-type Linked_SecretariatParty_Fragment = { id: string; name: string }
+type Linked_SecretariatParty_Fragment = { id: string, name: string };
 
-type Linked_Region_Fragment = { id: string; name: string }
+type Linked_Region_Fragment = { id: string, name: string };
 
-type Linked_Municipality_Fragment = { id: string; name: string }
+type Linked_Municipality_Fragment = { id: string, name: string };
 
-type Linked_Hospital_Fragment = { id: string; name: string }
+type Linked_Hospital_Fragment = { id: string, name: string };
 
-type Linked_Name_Fragment = { name: string }
+type Linked_Name_Fragment = { name: string };
 
-type Linked_Organisation_Fragment = { id: string; name: string }
+type Linked_Organisation_Fragment = { id: string, name: string };
 
-type Linked_Webhook_Fragment = { name: string }
+type Linked_Webhook_Fragment = { name: string };
 
 export type LinkedFragment =
   | Linked_HealthAgreement_Fragment
@@ -2592,83 +784,26 @@ export type LinkedFragment =
   | Linked_Name_Fragment
   | Linked_Organisation_Fragment
   | Linked_Webhook_Fragment
+;
 
-export type NeighboursFragment = {
-  kind: SuccessionKind
-  date: string
-  operationalFrom: string | null
-  share: number | null
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  predecessor:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-  successor:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+export type NeighboursFragment = { kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , successor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type NameOverTimeFragment = { name: string; kind: NameKind; validFrom: string | null; validTo: string | null }
+export type NameOverTimeFragment = { name: string, kind: NameKind, validFrom: string | null, validTo: string | null };
 
-export type RegisterNumberFragment = {
-  system: OfficialIdentifierSystem
-  value: string
-  evidence: Evidence
-  note: string | null
-  validFrom: string | null
-  validTo: string | null
-  sourcesUntil: string | null
-  beyondSources: boolean
-  basis: Array<{
-    field: string
-    evidence: Evidence
-    note: string
-    provenance: Array<{
-      section: string
-      lineFrom: number | null
-      lineTo: number | null
-      note: string | null
-      document: { id: string; key: string; label: string }
-    }>
-  }>
-  provenance: Array<{
-    section: string
-    lineFrom: number | null
-    lineTo: number | null
-    note: string | null
-    document: { id: string; key: string; label: string }
-  }>
-}
+export type RegisterNumberFragment = { system: OfficialIdentifierSystem, value: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
