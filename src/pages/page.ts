@@ -16,6 +16,7 @@ export type Page = {
   operation: string
   /** Names of the parameters of the address, beside `asOf` and `language`. */
   parameters: readonly string[]
+  /** The variables of the query. `asOf` and `language` come from the view unless they are among them. */
   variables(given: Given, view: View): Record<string, unknown>
   /** Null where there is no such thing on the day. */
   show(data: unknown, view: View, given: Given): Shown | null
@@ -27,7 +28,7 @@ export type Page = {
 export const page = <Data, Variables extends Record<string, unknown>>(
   given: Omit<Page, 'parameters' | 'variables' | 'show'> & {
     parameters?: readonly string[]
-    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'>
+    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'> & Partial<Variables>
     show(data: Data, view: View, given: Given): Shown | null
   }
 ): Page => ({ parameters: [], ...given }) as Page

@@ -96,8 +96,9 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
 
     const view = viewOf(request, today, turns())
     const given = givenOf(page, request)
-    const query = pageQuery(page.operation)
-    const variables = { ...page.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
+    const { text: query, variables: names } = pageQuery(page.operation)
+    const values = { asOf: view.day, language: view.language.toUpperCase(), ...page.variables(given, view) }
+    const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
     const data = await ask(request, reply, { query, variables })
     const shown = page.show(data, view, given)
     if (shown === null) throw notThere(view)

@@ -254,6 +254,29 @@ export type OfficialIdentifierSystem =
   /** The municipalities’ common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
   | 'KOMBIT';
 
+/** Kind of organisation. Danish: organisationstype. */
+export type OrganisationKind =
+  /** A sector of the health service. Danish: sektor. */
+  | 'SECTOR'
+  /** An association. Danish: forening. */
+  | 'ASSOCIATION'
+  /** A public authority. Danish: myndighed. */
+  | 'AUTHORITY'
+  /** A ministry. Danish: ministerium. */
+  | 'MINISTRY'
+  /** Municipal contact council. Danish: kommunekontaktråd (KKR). */
+  | 'MUNICIPAL_CONTACT_COUNCIL'
+  /** A committee outside the cross-sector structure. Danish: udvalg. */
+  | 'COMMITTEE'
+  /** A group that supports the work. Danish: støttegruppe. */
+  | 'SUPPORT_GROUP'
+  /** A working group. Danish: arbejdsgruppe. */
+  | 'WORKING_GROUP'
+  /** A secretariat. Danish: sekretariat. */
+  | 'SECRETARIAT'
+  /** A hospital with several sites. Danish: hospitalsorganisation. */
+  | 'HOSPITAL_ORGANISATION';
+
 /** Office that a person holds. Danish: embede. */
 export type PersonOffice =
   /** Chair of the regional council. Danish: regionsrådsformand. */
@@ -300,6 +323,45 @@ export type PracticePlanStatus =
   /** Ended by law. Danish: ophævet. */
   | 'REPEALED';
 
+/** Type of object that a search can find. Danish: søgetype. */
+export type SearchType =
+  /** Regions. Danish: regioner. */
+  | 'REGION'
+  /** Municipalities. Danish: kommuner. */
+  | 'MUNICIPALITY'
+  /** Hospitals. Danish: hospitaler. */
+  | 'HOSPITAL'
+  /** Clusters and committees. Danish: organer. */
+  | 'BODY'
+  /** Organisations. Danish: organisationer. */
+  | 'ORGANISATION'
+  /** Statements, by title and text. Danish: udsagn. */
+  | 'STATEMENT'
+  /** Tasks of bodies and organisations. Danish: opgaver. */
+  | 'TASK'
+  /** Rules on seats. Danish: repræsentationsregler. */
+  | 'REPRESENTATION_RULE'
+  /** Rules on chairs. Danish: formandsregler. */
+  | 'CHAIR_RULE'
+  /** Rules on how often a body meets. Danish: regler om mødekadence. */
+  | 'CADENCE_RULE'
+  /** Duties to involve patients and relatives. Danish: inddragelsespligter. */
+  | 'INVOLVEMENT_DUTY'
+  /** Rules on local variation. Danish: regler om lokale fravigelser. */
+  | 'VARIATION_RULE'
+  /** Rules on the balance between the sides. Danish: regler om fordelingen mellem parterne. */
+  | 'BALANCE_RULE'
+  /** Key figures. Danish: nøgletal. */
+  | 'KEY_FIGURE'
+  /** Initiatives, by name and text. Danish: indsatser. */
+  | 'INITIATIVE'
+  /** Legal events, by title and text. Danish: retlige begivenheder. */
+  | 'LEGAL_EVENT'
+  /** Claims that a document makes. Danish: påstande. */
+  | 'CLAIM'
+  /** Doubts about the documents, by title and text. Danish: tvivl. */
+  | 'DOUBT';
+
 /** A kind of seat. Danish: plads. */
 export type SeatKind =
   /** Chair of the regional council. Danish: regionsrådsformand. */
@@ -333,6 +395,63 @@ export type Side =
   | 'GENERAL_PRACTICE'
   /** Patients and relatives. Danish: patienter og pårørende. */
   | 'PATIENTS';
+
+/** Subject of a statement. Danish: kategori. */
+export type StatementCategory =
+  /** Reason for the reform of the structure. Danish: begrundelse. */
+  | 'RATIONALE'
+  /** Set-up of the structure. Danish: struktur. */
+  | 'STRUCTURE'
+  /** Responsibility and authority. Danish: myndighedsansvar. */
+  | 'AUTHORITY'
+  /** Groups of citizens to cooperate on. Danish: målgruppe. */
+  | 'TARGET_GROUP'
+  /** Typical topic of the work of clusters. Danish: samarbejdsemne. */
+  | 'COOPERATION_TOPIC'
+  /** Main challenge of the health service. Danish: udfordring. */
+  | 'CHALLENGE'
+  /** Focus area of the reform of 2022. Danish: fokusområde. */
+  | 'FOCUS_AREA'
+  /** Expectation of the municipalities. Danish: forventning. */
+  | 'EXPECTATION'
+  /** Ambition for the first year. Danish: ambition. */
+  | 'AMBITION'
+  /** Working rule of a body. Danish: arbejdsregel. */
+  | 'WORKING_RULE'
+  /** Rule about the use of joint funds. Danish: regel om fælles midler. */
+  | 'FUND_RULE'
+  /** Rule about which cluster a municipality belongs to. Danish: regel om klyngetilhør. */
+  | 'AFFILIATION_RULE'
+  /** Kind of concern about which cluster a municipality belongs to. Danish: bekymring om klyngetilhør. */
+  | 'AFFILIATION_CONCERN'
+  /** Solution to such a concern. Danish: løsning om klyngetilhør. */
+  | 'AFFILIATION_SOLUTION'
+  /** Rule about health agreements. Danish: regel om sundhedsaftale. */
+  | 'AGREEMENT_RULE'
+  /** Rule about practice plans. Danish: regel om praksisplan. */
+  | 'PRACTICE_PLAN_RULE'
+  /** Topic that a practice plan must deal with. Danish: emne i praksisplan. */
+  | 'PRACTICE_PLAN_TOPIC'
+  /** Closing of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
+  | 'PREDECESSOR_FATE'
+  /** Duty to serve the bodies as secretariat. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT_DUTY'
+  /** Support of the municipalities. Danish: understøttelse. */
+  | 'SUPPORT'
+  /** Success criterion of the taskforce. Danish: succeskriterium. */
+  | 'SUCCESS_CRITERION'
+  /** Theme for the agenda of a meeting. Danish: dagsordenstema. */
+  | 'AGENDA_THEME'
+  /** Theme of the data package. Danish: datatema. */
+  | 'DATA_THEME'
+  /** Supply of data to the bodies. Danish: dataunderstøttelse. */
+  | 'DATA_SUPPORT'
+  /** Principle that the op-ed asks for. Danish: princip. */
+  | 'PRINCIPLE'
+  /** Position of an organisation. Danish: holdning. */
+  | 'POSITION'
+  /** Hospitals being built. Danish: sygehusbyggeri. */
+  | 'CONSTRUCTION';
 
 /** Kind of takeover. Danish: afløsningstype. */
 export type SuccessionKind =
@@ -807,3 +926,37 @@ export type NeighboursFragment = { kind: SuccessionKind, date: string, operation
 export type NameOverTimeFragment = { name: string, kind: NameKind, validFrom: string | null, validTo: string | null };
 
 export type RegisterNumberFragment = { system: OfficialIdentifierSystem, value: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  anyTime: boolean;
+  hasWords: boolean;
+  language: Language;
+}>;
+
+
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ passage: { language: Language, parts: Array<{ text: string, isMatch: boolean }> } | null, node:
+        | { __typename: 'Region', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string }
+        | { __typename: 'Municipality', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, region: { name: string } | null }
+        | { __typename: 'Hospital', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, region: { name: string } | null }
+        | { __typename: 'Cluster', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Ssu', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Committee', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Organisation', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, organisationKind: OrganisationKind }
+        | { __typename: 'Statement', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string, category: StatementCategory }
+        | { __typename: 'Task', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'RepresentationRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'ChairRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'CadenceRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'InvolvementDuty', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'VariationRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'BalanceRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'KeyFigure', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'Initiative', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, text: string }
+        | { __typename: 'LegalEvent', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string }
+        | { __typename: 'Claim', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'Doubt', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string }
+       }> }, ever?: { totalCount: number } };
