@@ -125,7 +125,7 @@ const notThere = (view: View): DomainError =>
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
 function viewOf(request: FastifyRequest, today: Day, turns: readonly Day[]): View {
   const { asOf, language } = request.query as Record<string, unknown>
-  const view = { language: language === 'en' ? 'en' : 'da', today, turns } as const
+  const view = { language: language === 'en' ? 'en' : 'da', today, turns, host: request.host } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {

@@ -40,13 +40,22 @@ export class View {
   readonly today: Day
   /** The days on which something of the structure begins or ends, in order. */
   readonly turns: readonly Day[]
+  /** Name and port of the service, as the reader addresses it. */
+  readonly host: string
 
-  constructor(given: { language: PageLanguage; asOf: Day | undefined; today: Day; turns?: readonly Day[] }) {
+  constructor(given: {
+    language: PageLanguage
+    asOf: Day | undefined
+    today: Day
+    turns?: readonly Day[]
+    host?: string
+  }) {
     this.language = given.language
     this.day = given.asOf ?? given.today
     this.isDayGiven = given.asOf !== undefined
     this.today = given.today
     this.turns = given.turns ?? []
+    this.host = given.host ?? ''
   }
 
   /** The text in the language of the page. */

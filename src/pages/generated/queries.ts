@@ -3,6 +3,31 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Capacity in which a step is taken. Danish: handlende. */
+export type ActingParty =
+  /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** The cluster as a whole. Danish: klynge. */
+  | 'CLUSTER'
+  /** A body that is neither a cluster nor an SSU, such as a health council. Danish: udvalg eller råd. */
+  | 'COMMITTEE'
+  /** The elected council of a region. Danish: regionsråd. */
+  | 'REGIONAL_COUNCIL'
+  /** The elected council of a municipality. Danish: kommunalbestyrelse. */
+  | 'MUNICIPAL_COUNCIL'
+  /** The municipalities of a region together. Danish: kommunerne. */
+  | 'MUNICIPALITIES'
+  /** General practice, represented by the general practitioners’ organisation (PLO). Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** The Danish Health Authority. Danish: Sundhedsstyrelsen. */
+  | 'HEALTH_AUTHORITY'
+  /** A party that answers in a consultation. Danish: høringspart. */
+  | 'HEARING_PARTY'
+  /** Parliament, by law. Danish: lovgivning. */
+  | 'LEGISLATION'
+  /** National parties, such as the state, Danske Regioner and KL. Danish: nationale parter. */
+  | 'NATIONAL';
+
 /** Kind of concern about which cluster a municipality belongs to. Danish: type af bekymring. */
 export type AffiliationConcernKind =
   /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
@@ -74,6 +99,19 @@ export type CompositionStatus =
   | 'DEVIATING'
   /** A MANDATORY rule is broken. Danish: i strid med reglerne. */
   | 'VIOLATED';
+
+/** Point that a new body must decide for itself. Danish: konstitueringspunkt. */
+export type ConstitutionItem =
+  /** Purpose of the body. Danish: formål. */
+  | 'PURPOSE'
+  /** Tasks of the body. Danish: opgaver. */
+  | 'TASKS'
+  /** Members of the body. Danish: medlemmer. */
+  | 'MEMBERS'
+  /** Chairs of the body. Danish: formandskab. */
+  | 'CHAIRS'
+  /** Organisations that serve the body. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT';
 
 /** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
@@ -170,6 +208,27 @@ export type GoalStatus =
   /** The goal was given up. Danish: opgivet. */
   | 'WITHDRAWN';
 
+/** Status of a health agreement on a day. Danish: status for sundhedsaftale. */
+export type HealthAgreementStatus =
+  /** Being drafted by the committee. Danish: under udarbejdelse. */
+  | 'DRAFT'
+  /** Sent to the regional council and every municipal council for approval. Danish: til godkendelse. */
+  | 'IN_APPROVAL'
+  /** Approved by all parties. Danish: godkendt af parterne. */
+  | 'APPROVED_BY_PARTIES'
+  /** Submitted to the Danish Health Authority, which has not answered yet. Danish: indsendt til Sundhedsstyrelsen. */
+  | 'SUBMITTED'
+  /** Approved, with a first day that is still to come. Danish: planlagt. */
+  | 'PLANNED'
+  /** In force. Danish: gældende. */
+  | 'IN_FORCE'
+  /** No longer in force: its term has ended. Danish: udløbet. */
+  | 'EXPIRED'
+  /** Given up before it was approved. Danish: opgivet. */
+  | 'WITHDRAWN'
+  /** Ended by law. Danish: ophævet. */
+  | 'REPEALED';
+
 /** Phase of an initiative. Danish: fase. */
 export type InitiativePhase =
   /** Proposed, not tested yet. Danish: idé. */
@@ -186,6 +245,15 @@ export type InitiativePhase =
   | 'COMPLETED'
   /** Stopped before it was completed. Danish: stoppet. */
   | 'STOPPED';
+
+/** Party that is involved. Danish: inddraget part. */
+export type InvolvedParty =
+  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
+  | 'PATIENT_INVOLVEMENT_COMMITTEE'
+  /** Organisations of patients and relatives. Danish: patient- og pårørendeorganisationer. */
+  | 'PATIENT_AND_RELATIVES_ORGANISATIONS'
+  /** Other representatives. Danish: andre repræsentanter. */
+  | 'OTHER_REPRESENTATIVES';
 
 /** Stage in the lifecycle of a joint fund. Danish: stade for fælles midler. */
 export type JointFundStage =
@@ -323,6 +391,68 @@ export type PracticePlanStatus =
   /** Ended by law. Danish: ophævet. */
   | 'REPEALED';
 
+/** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
+export type QualityCode =
+  /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
+  | 'MUNICIPALITY_WITHOUT_CLUSTER'
+  /** A municipality is in several clusters that day. Danish: kommune i flere klynger. */
+  | 'MUNICIPALITY_IN_SEVERAL_CLUSTERS'
+  /** Summing over clusters counts a municipality more than once. Danish: befolkning talt dobbelt. */
+  | 'POPULATION_COUNTED_TWICE'
+  /** A cluster has no hospital that day. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** A cluster has no municipality that day. Danish: klynge uden kommune. */
+  | 'CLUSTER_WITHOUT_MUNICIPALITY'
+  /** A hospital is in no cluster that day. Danish: hospital uden klynge. */
+  | 'HOSPITAL_WITHOUT_CLUSTER'
+  /** A region has no cooperation committee that day though others have. Danish: region uden SSU. */
+  | 'REGION_WITHOUT_SSU'
+  /** A region has other than the 4 to 5 clusters that the documents expect. Danish: uventet antal klynger. */
+  | 'CLUSTER_COUNT_UNEXPECTED'
+  /** Two periods of the same thing overlap. Danish: overlappende perioder. */
+  | 'OVERLAPPING_PERIODS'
+  /** Days are missing between two periods of the same thing. Danish: hul mellem perioder. */
+  | 'GAP_IN_PERIODS'
+  /** A body ends before its successor starts. Danish: hul i afløsning. */
+  | 'SUCCESSION_GAP'
+  /** A member lies in another region than the body. Danish: medlem uden for regionen. */
+  | 'MEMBER_OUTSIDE_REGION'
+  /** A fact is the best reading, not stated. Danish: udledt oplysning. */
+  | 'INFERRED_FACT'
+  /** Documents claim different values of the same thing. Danish: modstridende påstande. */
+  | 'CONTRADICTING_CLAIMS'
+  /** The documents leave more than one reading. Danish: tvivl om kilden. */
+  | 'SOURCE_DOUBT'
+  /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
+  | 'MODEL_NOT_AGREED'
+  /** A municipality is in no body of a type that partitions the municipalities. Danish: kommune uden organ. */
+  | 'MUNICIPALITY_WITHOUT_BODY'
+  /** A municipality is in several bodies of a type that partitions the municipalities. Danish: kommune i flere organer. */
+  | 'MUNICIPALITY_IN_SEVERAL_BODIES'
+  /** No rules about seats are in force for a body. Danish: organ uden regler. */
+  | 'BODY_WITHOUT_RULES'
+  /** Rules are in force for a body type that no body has. Danish: regler uden organ. */
+  | 'RULE_WITHOUT_BODY'
+  /**
+   * A health agreement is in force in a region without a committee that could draft the next one. Danish: aftale uden
+   * udvalg.
+   */
+  | 'AGREEMENT_WITHOUT_COMMITTEE'
+  /** A meeting is scheduled for a day on which its body has ended. Danish: møde efter ophør. */
+  | 'MEETING_AFTER_END'
+  /** A body and its successor exist at the same time. Danish: overlap i afløsning. */
+  | 'SUCCESSION_OVERLAP'
+  /**
+   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
+   * backwards in time. Danish: før kildernes tid.
+   */
+  | 'BEFORE_SOURCES'
+  /**
+   * The day is later than the newest document that is cited. Open periods are assumed to continue. Danish: efter kildernes
+   * tid.
+   */
+  | 'BEYOND_SOURCES';
+
 /** Type of object that a search can find. Danish: søgetype. */
 export type SearchType =
   /** Regions. Danish: regioner. */
@@ -384,6 +514,17 @@ export type SeatKind =
   | 'PATIENT_REPRESENTATIVE'
   /** Representative of the region. Danish: regionalt medlem. */
   | 'REGIONAL_REPRESENTATIVE';
+
+/** How much an issue matters. Danish: alvor. */
+export type Severity =
+  /** Changes answers of this service. Danish: høj. */
+  | 'HIGH'
+  /** May change answers of this service. Danish: middel. */
+  | 'MEDIUM'
+  /** Does not change answers. Danish: lav. */
+  | 'LOW'
+  /** Information only. Danish: oplysning. */
+  | 'INFO';
 
 /** Side of the cooperation. Danish: part. */
 export type Side =
@@ -719,6 +860,89 @@ export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<
           | { id: string }
           | { id: string }
          }> }> } };
+
+export type MissingPageQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  body: string;
+  hasBody: boolean;
+  year: number;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type MissingPageQuery = { regions: { nodes: Array<{ code: string, name: string }> }, chosen?:
+    | { key: string, name: string, region: { code: string, name: string } | null }
+    | { key: string, name: string, region: { code: string, name: string } | null }
+    | { key: string, name: string, region: { code: string, name: string } | null }
+   | null, compositionReport: { totalCount: number, nodes: Array<{ status: CompositionStatus, level: Level | null, body:
+        | { key: string, id: string, name: string, region: { name: string } | null }
+        | { key: string, id: string, name: string, region: { name: string } | null }
+        | { key: string, id: string, name: string, region: { name: string } | null }
+      , seats: Array<{ vacant: number | null, rule: { id: string, seatKind: SeatKind, appointedBy: Appointer | null }, requiredBy:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, chairs: Array<{ vacant: number | null, role: ChairRole, side: Side, rule: { id: string } }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+          | { id: string, key: string, text: string }
+          | { id: string, key: string, text: string }
+          | { id: string, key: string, text: string }
+         | null, because: Array<{ text: string, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | Record<PropertyKey, never>
+           | null }> }> }> }, bodies: { totalCount: number, nodes: Array<
+      | { key: string, id: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+      | { key: string, id: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+      | { key: string, id: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+    > }, healthAgreements: { totalCount: number, nodes: Array<{ id: string, name: string, agreementStatus: HealthAgreementStatus, region: { code: string } | null, outstanding: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, missingInputs: Array<{ id: string, name: string }>, nextSteps: Array<{ action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> }> }> }, practicePlans: { totalCount: number, nodes: Array<{ id: string, name: string, planStatus: PracticePlanStatus, region: { code: string } | null, nextSteps: Array<{ action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> }> }> }, dataQuality: { issues: Array<{ code: QualityCode, severity: Severity, message: string, subjects: Array<
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, body:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , region: { code: string } | null }
+        | { id: string }
+        | { id: string, name: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, name: string }
+        | { id: string, name: string, code: string }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, name: string }
+      > }> } };
+
+export type StepAheadFragment = { action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> };
 
 export type MunicipalityPageQueryVariables = Exact<{
   key: string;
