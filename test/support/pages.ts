@@ -28,8 +28,8 @@ export const wordsOf = (html: string): string =>
     .trim()
 
 /** A page as a browser gets it: its status, its HTML, and the text of its content with single spaces. */
-export async function browse(app: FastifyInstance, url: string) {
-  const { statusCode, headers, payload } = await app.inject({ url, headers: { accept: 'text/html' } })
+export async function browse(app: FastifyInstance, url: string, others: Record<string, string> = {}) {
+  const { statusCode, headers, payload } = await app.inject({ url, headers: { accept: 'text/html', ...others } })
   const main = /<main[\s\S]*?<\/main>/.exec(payload)?.[0] ?? ''
   return {
     status: statusCode,
