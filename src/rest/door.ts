@@ -1,7 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
-import { ACTIONS, RESOURCES } from './concepts.ts'
+import { ACTIONS, IMAGES, RESOURCES } from './concepts.ts'
+import { createDrawing } from './images.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
 import { createWriting } from './writing.ts'
@@ -19,7 +20,9 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 
   const reading = createReading(options)
   const writing = createWriting(options)
+  const drawing = createDrawing(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))
+  for (const image of IMAGES) app.get(image.path, drawing(image))
   for (const action of ACTIONS) app.post(action.path, writing(action))
   app.post(RESOLVE, createResolving(options))
   for (const [path, methods] of methodsOfPaths()) {
@@ -42,7 +45,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 /** The methods that each address allows. */
 function methodsOfPaths(): Map<string, string[]> {
   const methods = new Map<string, string[]>()
-  for (const { path } of RESOURCES) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
+  for (const { path } of [...RESOURCES, ...IMAGES]) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
   for (const { path } of [...ACTIONS, { path: RESOLVE }])
     methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
   return methods

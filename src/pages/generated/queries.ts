@@ -433,6 +433,7 @@ export type BodyPageQuery = {
             status: CompositionStatus
             level: Level | null
             compositionVersion: number | null
+            body: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
             seats: Array<{
               minimum: number | null
               maximum: number | null
@@ -492,6 +493,27 @@ export type BodyPageQuery = {
               code: FindingCode
               severity: FindingSeverity
               message: string
+              subject:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
               rule:
                 | { id: string; key: string; text: string }
                 | { id: string; key: string; text: string }
@@ -748,6 +770,7 @@ export type BodyPageQuery = {
             status: CompositionStatus
             level: Level | null
             compositionVersion: number | null
+            body: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
             seats: Array<{
               minimum: number | null
               maximum: number | null
@@ -807,6 +830,27 @@ export type BodyPageQuery = {
               code: FindingCode
               severity: FindingSeverity
               message: string
+              subject:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
               rule:
                 | { id: string; key: string; text: string }
                 | { id: string; key: string; text: string }
@@ -1060,6 +1104,7 @@ export type BodyPageQuery = {
             status: CompositionStatus
             level: Level | null
             compositionVersion: number | null
+            body: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
             seats: Array<{
               minimum: number | null
               maximum: number | null
@@ -1119,6 +1164,27 @@ export type BodyPageQuery = {
               code: FindingCode
               severity: FindingSeverity
               message: string
+              subject:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
               rule:
                 | { id: string; key: string; text: string }
                 | { id: string; key: string; text: string }
@@ -1316,6 +1382,7 @@ export type ComposedFragment = {
   status: CompositionStatus
   level: Level | null
   compositionVersion: number | null
+  body: { id: string; name: string } | { id: string; name: string } | { id: string; name: string }
   seats: Array<{
     minimum: number | null
     maximum: number | null
@@ -1368,6 +1435,27 @@ export type ComposedFragment = {
     code: FindingCode
     severity: FindingSeverity
     message: string
+    subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
     rule:
       | { id: string; key: string; text: string }
       | { id: string; key: string; text: string }
@@ -1405,6 +1493,27 @@ export type FindingLineFragment = {
   code: FindingCode
   severity: FindingSeverity
   message: string
+  subject:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
   rule:
     | { id: string; key: string; text: string }
     | { id: string; key: string; text: string }
@@ -1449,7 +1558,6 @@ export type GoalLineFragment = {
 
 export type MapPageQueryVariables = Exact<{
   asOf: string
-  language: Language
 }>
 
 export type MapPageQuery = {
@@ -1461,13 +1569,10 @@ export type MapPageQuery = {
       name: string
       region: { code: string; id: string; name: string } | null
       memberships: Array<{
-        role: MemberRole
-        evidence: Evidence
-        note: string | null
         body:
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
-          | { key: string; kind: BodyKind; id: string; name: string; type: { onePerRegion: boolean } }
+          | { key: string; operation: BodyOperation; id: string; name: string; type: { onePerRegion: boolean } }
+          | { key: string; operation: BodyOperation; id: string; name: string; type: { onePerRegion: boolean } }
+          | { key: string; operation: BodyOperation; id: string; name: string; type: { onePerRegion: boolean } }
       }>
     }>
   }
@@ -1477,10 +1582,7 @@ export type MapPageQuery = {
     nodes: Array<{
       status: CompositionStatus
       body: { id: string } | { id: string } | { id: string }
-      seats: Array<{
-        vacant: number | null
-        requiredBy: { id: string } | { id: string } | { id: string } | { id: string }
-      }>
+      seats: Array<{ vacant: number | null }>
     }>
   }
 }

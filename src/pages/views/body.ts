@@ -18,7 +18,8 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
   rest: ({ params: { key = '' } }, day) => [
     `/v1/bodies/${key}?asOf=${day}`,
     `/v1/memberships?bodyKey=${key}&asOf=${day}`,
-    `/v1/bodies/${key}/composition?asOf=${day}`
+    `/v1/bodies/${key}/composition?asOf=${day}`,
+    `/v1/bodies/${key}/composition.svg?asOf=${day}`
   ],
   show({ body: found }, view) {
     if (!found) return null
