@@ -103,22 +103,23 @@ export const outlines = lazily(
   (): ReadonlyMap<string, string> => new Map(rings().map(([code, all]) => [code, all.map(drawRing).join('')]))
 )
 
-/** The ring around the largest part of each municipality, by code. */
-const largestRings = lazily(() => {
-  const sizeOf = (ring: Ring) => Math.abs(signedAreaOf(ring))
-  return new Map(rings().map(([code, all]) => [code, all.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? []]))
+/** The largest part of each municipality, by code. */
+const mainParts = lazily(() => {
+  const parts = rings().flatMap(([code, all]) => {
+    const sized = all.map((ring) => ({ ring, area: Math.abs(signedAreaOf(ring)) }))
+    const [largest] = sized.sort((a, b) => b.area - a.area)
+    return largest ? [[code, { ...largest, code, centre: centreOf(largest.ring) }] as const] : []
+  })
+  return new Map(parts)
 })
 
 /** The municipality of several that is the nearest to the middle of them all; undefined where none has a shape. */
 export function mostCentral(codes: readonly string[]): string | undefined {
-  const parts = codes.flatMap((code) => {
-    const ring = largestRings().get(code)
-    return ring ? [{ code, area: Math.abs(signedAreaOf(ring)), centre: centreOf(ring) }] : []
-  })
+  const parts = codes.flatMap((code) => mainParts().get(code) ?? [])
   const size = parts.reduce((sum, { area }) => sum + area, 0)
   const along = (axis: 0 | 1) => parts.reduce((sum, { area, centre }) => sum + (centre[axis] * area) / size, 0)
   const middle: Point = [along(0), along(1)]
-  const [nearest] = parts.toSorted((a, b) => distance(a.centre, middle) - distance(b.centre, middle))
+  const [nearest] = parts.sort((a, b) => distance(a.centre, middle) - distance(b.centre, middle))
   return nearest?.code
 }
 
@@ -129,14 +130,16 @@ export function roomIn(code: string): Point {
   const known = rooms.get(code)
   if (known) return known
   const all = rings().find(([one]) => one === code)?.[1] ?? []
-  const room = roomiest(largestRings().get(code) ?? [], all)
+  const room = roomiest(mainParts().get(code)?.ring ?? [], all)
   rooms.set(code, room)
   return room
 }
 
-/** The codes of the municipalities of which a part lies in the box. */
-export const codesIn = (box: Box): string[] =>
-  rings().flatMap(([code, all]) => (all.some((ring) => ring.some((point) => isIn(box, point))) ? [code] : []))
+/** The codes of the municipalities that are enlarged, some of them in part. */
+export const enlarged = lazily(() => {
+  const isShown = (ring: Ring) => ring.some((point) => isIn(CAPITAL.from, point))
+  return rings().flatMap(([code, all]) => (all.some(isShown) ? [code] : []))
+})
 
 /** The lines between municipalities that the function tells apart, as the data of an SVG path. */
 export function linesBetween(groupOf: (code: string) => string | undefined): string {
@@ -169,6 +172,9 @@ export const hasShape = (code: string): boolean => shapesOf(inDegrees()).geometr
 /** Five decimals of a degree are a metre, which is finer than the boundaries. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
 
+/** The neighbours of each municipality, by their places in the file. */
+const around = lazily(() => neighbors(shapesOf(inDegrees()).geometries))
+
 /** Number of tones that a map is coloured with. */
 export const TONES = 7
 
@@ -177,16 +183,14 @@ export const TONES = 7
  * the same tones.
  */
 export function tones(groupOf: (code: string) => string | undefined): ReadonlyMap<string, number> {
-  const { geometries } = shapesOf(inDegrees())
-  const codes = geometries.map(codeOf)
-  const around = neighbors(geometries)
+  const codes = shapesOf(inDegrees()).geometries.map(codeOf)
   const touching = new Map<string, Set<string>>()
   for (const [index, code] of codes.entries()) {
     const group = groupOf(code)
     if (group === undefined) continue
     const others = touching.get(group) ?? new Set()
     touching.set(group, others)
-    for (const neighbour of around[index] ?? []) {
+    for (const neighbour of around()[index] ?? []) {
       const other = groupOf(codes[neighbour] as string)
       if (other !== undefined && other !== group) others.add(other)
     }

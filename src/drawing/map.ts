@@ -6,7 +6,7 @@ import {
   ATTRIBUTION,
   BORNHOLM_BOX,
   CAPITAL,
-  codesIn,
+  enlarged,
   linesBetween,
   MAP_SIZE,
   mostCentral,
@@ -59,7 +59,7 @@ export function drawMap(
     ${[BORNHOLM_BOX, from, box].map(drawFrame)}
     ${drawLayer(outlines().keys(), 1, (point) => !isIn(from, point))}
     <svg class="enlarged" aria-hidden="true" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="${from.x} ${from.y} ${from.width} ${from.height}">
-    ${drawLayer(codesIn(from), box.width / from.width, (point) => isIn(from, point))}</svg>`
+    ${drawLayer(enlarged(), box.width / from.width, (point) => isIn(from, point))}</svg>`
   return { content, legend }
 }
 

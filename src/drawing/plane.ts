@@ -33,18 +33,22 @@ export const isIn = ({ x, y, width, height }: Box, point: Point): boolean =>
   point[0] >= x && point[0] <= x + width && point[1] >= y && point[1] <= y + height
 
 /** The lowest and the highest of many numbers: too many for the arguments of Math.min. */
-const rangeOf = (values: readonly number[]): [number, number] =>
-  values.reduce(
-    ([lowest, highest], value) => [Math.min(lowest, value), Math.max(highest, value)],
-    [Infinity, -Infinity]
-  )
+const rangeOf = (values: readonly number[]): [number, number] => [
+  values.reduce((lowest, value) => Math.min(lowest, value), Infinity),
+  values.reduce((highest, value) => Math.max(highest, value), -Infinity)
+]
 
 /** A line as the data of an SVG path. Relative steps in whole units take a third of the bytes of absolute points. */
 export function drawLine(line: readonly Point[]): string {
-  const [start = [0, 0]] = line
-  const steps = edgesOf(line).map(([from, to]) => [to[0] - from[0], to[1] - from[1]])
-  const moved = steps.filter(([right, down]) => right !== 0 || down !== 0)
-  return moved.length === 0 ? '' : `M${start.join(' ')}l${moved.flat().join(' ')}`.replaceAll(' -', '-')
+  let [x, y] = line[0] ?? [0, 0]
+  let steps = ''
+  for (const [nextX, nextY] of line) {
+    if (nextX === x && nextY === y) continue
+    // A minus separates numbers as well as a blank does.
+    steps += `${nextX < x ? '' : ' '}${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`
+    ;[x, y] = [nextX, nextY]
+  }
+  return steps && `M${line[0]?.join(' ')}l${steps.trimStart()}`
 }
 
 /** A ring as the data of an SVG path, whose `z` draws the last step. */
@@ -69,39 +73,35 @@ export function centreOf(ring: Ring): Point {
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 /** Points that are looked at in each direction for the one with the most room. */
-const GRID = 16
+const GRID = 12
 
-/** The point within the ring, and within no hole, that is the farthest from all lines: the best of a grid. */
+/** The point within the ring, and within no hole, that is the farthest from all corners: the best of a grid. */
 export function roomiest(ring: Ring, all: readonly Ring[]): Point {
   const [west, east] = rangeOf(ring.map((point) => point[0]))
   const [north, south] = rangeOf(ring.map((point) => point[1]))
-  const edges = all.flatMap(edgesOf)
+  const corners = all.flat()
   let best: Point = centreOf(ring)
   let most = 0
   for (let column = 1; column < GRID; column += 1) {
     for (let row = 1; row < GRID; row += 1) {
       const point: Point = [west + ((east - west) * column) / GRID, north + ((south - north) * row) / GRID]
-      if (edges.some((edge) => distanceTo(edge, point) <= most) || !isWithin(edges, point)) continue
-      best = point
-      most = edges.reduce((least, edge) => Math.min(least, distanceTo(edge, point)), Infinity)
+      const room = corners.reduce((least, corner) => Math.min(least, squareOf(point, corner)), Infinity)
+      if (room > most && isWithin(all, point)) [best, most] = [point, room]
     }
   }
   return [Math.round(best[0]), Math.round(best[1])]
 }
 
+/** The square of a distance, which orders points as the distance does. */
+const squareOf = (a: Point, b: Point): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
+
 /** True where a line from the point to the west crosses an odd number of edges. */
-const isWithin = (edges: readonly Edge[], [x, y]: Point): boolean =>
-  edges.filter(([a, b]) => a[1] > y !== b[1] > y && x > a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1])).length %
+const isWithin = (rings: readonly Ring[], [x, y]: Point): boolean =>
+  rings
+    .flatMap(edgesOf)
+    .filter(([a, b]) => a[1] > y !== b[1] > y && x > a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1])).length %
     2 ===
   1
-
-function distanceTo([a, b]: Edge, point: Point): number {
-  const [right, down] = [b[0] - a[0], b[1] - a[1]]
-  const length = right * right + down * down
-  const along = length === 0 ? 0 : ((point[0] - a[0]) * right + (point[1] - a[1]) * down) / length
-  const part = Math.min(1, Math.max(0, along))
-  return distance(point, [a[0] + part * right, a[1] + part * down])
-}
 
 /** The area within a ring: positive where the ring runs counterclockwise with y to the north. */
 export const signedAreaOf = (ring: Ring): number =>
