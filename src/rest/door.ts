@@ -3,7 +3,8 @@ import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { READ_ONLY, refuseOtherMethods } from '../http/methods.ts'
 import { COLLECTIONS_DESCRIBED, collections } from './collections.ts'
-import { ACTIONS, RESOURCES } from './concepts.ts'
+import { ACTIONS, IMAGES, RESOURCES } from './concepts.ts'
+import { createDrawing } from './images.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
 import { createWriting } from './writing.ts'
@@ -21,7 +22,9 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 
   const reading = createReading(options)
   const writing = createWriting(options)
+  const drawing = createDrawing(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))
+  for (const image of IMAGES) app.get(image.path, drawing(image))
   for (const action of ACTIONS) app.post(action.path, writing(action))
   app.post(RESOLVE, createResolving(options))
   app.get(COLLECTIONS_DESCRIBED.path, (request, reply) => collections(request, reply, options.compression))
@@ -31,7 +34,7 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 /** The methods that each address allows. */
 function methodsOfPaths(): Map<string, readonly string[]> {
   const methods = new Map<string, readonly string[]>()
-  for (const { path } of [COLLECTIONS_DESCRIBED, ...RESOURCES]) methods.set(path, READ_ONLY)
+  for (const { path } of [COLLECTIONS_DESCRIBED, ...RESOURCES, ...IMAGES]) methods.set(path, READ_ONLY)
   for (const { path } of [...ACTIONS, { path: RESOLVE }])
     methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
   return methods

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { ERROR_CODE } from '../domain/basics/errors.ts'
-import { type Action, paramsOf, type Resource } from './concept.ts'
+import { type Action, type Image, paramsOf, type Resource } from './concept.ts'
 import { CHANGE_SET_PARTS } from './concepts/change-sets.ts'
 import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
-import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
+import { ACTIONS, IMAGES, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
+import { FEATURES } from './geojson.ts'
+import { IMAGE_TYPE, imageQueryOf } from './images.ts'
 import {
   describeArguments,
   describeFields,
@@ -133,6 +135,7 @@ export function describe(version: string, others: readonly Described[], sdl: Gra
     return paths[template]
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource, sdl)
+  for (const image of IMAGES) at(image.path).get = drawing(image)
   for (const action of ACTIONS) at(action.path).post = writing(action)
   at(RESOLVE).post = resolvingMany(sdl)
   for (const one of others) at(one.path).get = described(one)
@@ -269,6 +272,7 @@ function schemasOf(sdl: GraphQLSchema): Json {
   for (const { name } of serializers) {
     schemas[name] = describeFields(schemas[name] as JsonSchema, name, sdl) as (typeof schemas)[string]
   }
+  schemas.FeatureCollection = FEATURES as unknown as (typeof schemas)[string]
   for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
 }
@@ -317,7 +321,11 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
       format: 'binary',
       description: 'A workbook with the columns of CSV, and a sheet with the day, the address and the sources.'
     },
-    ndjson: { type: 'string', description: 'One line of JSON for each object; the whole list unless `first` is given.' }
+    ndjson: {
+      type: 'string',
+      description: 'One line of JSON for each object; the whole list unless `first` is given.'
+    },
+    geojson: refTo('FeatureCollection')
   }
   return {
     operationId: operationIdOf(path),
@@ -326,14 +334,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     description: `${summary}${resource.dated ? ', as of a day' : ''}.`,
     ...(FOR_ADMINS.has(tag) ? { security: [{ key: [] }] } : {}),
     parameters: [
-      ...paramsOf(path).map((name) => ({
-        name,
-        in: 'path',
-        required: true,
-        description: PATH_PARAMETERS[name],
-        schema: { type: 'string', minLength: 1 },
-        ...(example[name] === undefined ? {} : { example: example[name] })
-      })),
+      ...pathParameters(path, example),
       ...Object.entries(queryOf(resource)).map(([name, schema]) =>
         queryParameter(name, schema, {
           description: name in resource.filter ? descriptions[name] : undefined,
@@ -358,6 +359,39 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     }
   }
 }
+
+function drawing(image: Tagged<Image>): Json {
+  const { path, tag, summary, example = {} } = image
+  return {
+    operationId: operationIdOf(path),
+    tags: [tag],
+    summary,
+    description: `${summary}, as of a day: an SVG image that needs no other file. It names no persons.`,
+    parameters: [
+      ...pathParameters(path, example),
+      ...Object.entries(imageQueryOf(image)).map(([name, schema]) => queryParameter(name, schema, {}))
+    ],
+    responses: {
+      200: {
+        description: 'The image.',
+        headers: { ETag: { $ref: '#/components/headers/ETag' } },
+        content: { [IMAGE_TYPE]: { schema: { type: 'string' } } }
+      },
+      304: { description: 'The image has not changed since it was read.' },
+      ...refusals(READ_REFUSALS)
+    }
+  }
+}
+
+const pathParameters = (path: string, example: Record<string, string> = {}): { name: string }[] =>
+  paramsOf(path).map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: PATH_PARAMETERS[name],
+    schema: { type: 'string', minLength: 1 },
+    ...(example[name] === undefined ? {} : { example: example[name] })
+  }))
 
 function writing(action: Tagged<Action>): Json {
   const { operation, path, tag, summary, answers, serializer, creates, example, alsoAnswers } = action
@@ -399,13 +433,7 @@ function writing(action: Tagged<Action>): Json {
     description: `${summary}. The same as the mutation \`${operation}\` in GraphQL, with the same rules.`,
     security: [{ key: [] }],
     parameters: [
-      ...paramsOf(path).map((name) => ({
-        name,
-        in: 'path',
-        required: true,
-        description: PATH_PARAMETERS[name],
-        schema: { type: 'string', minLength: 1 }
-      })),
+      ...pathParameters(path),
       {
         name: 'If-Match',
         in: 'header',
@@ -517,7 +545,7 @@ function operationIdOf(path: string): string {
     part.startsWith(':')
       ? `By${capital(part.slice(1))}`
       : part
-          .split('-')
+          .split(/[-.]/)
           .map((one) => capital(one))
           .join('')
   return `get${parts.map(word).join('')}`

@@ -1597,12 +1597,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1653,12 +1678,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1709,12 +1759,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1765,12 +1840,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
 
 export type MeetingsFragment = { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> };
 
-export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+  , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
       | { code: string, id: string, asOf: string, name: string }
-    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , rule:
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
@@ -1788,7 +1888,28 @@ export type ComposedFragment = { status: CompositionStatus, level: Level | null,
 
 export type SeatHolderFragment = { id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } };
 
-export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity, message: string, rule:
+export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity, message: string, subject:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , rule:
     | { id: string, key: string, text: string }
     | { id: string, key: string, text: string }
     | { id: string, key: string, text: string }
@@ -2431,24 +2552,18 @@ export type InputOfClusterFragment = { on: string, text: string, cluster: { id: 
 
 export type MapPageQueryVariables = Exact<{
   asOf: string;
-  language: Language;
 }>;
 
 
-export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ role: MemberRole, evidence: Evidence, note: string | null, body:
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ body:
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
          }> }> }, hospitals: { nodes: Array<{ id: string, asOf: string, name: string, clusters: Array<{ id: string, asOf: string, name: string }> }> }, compositionReport: { totalCount: number, nodes: Array<{ status: CompositionStatus, body:
         | { id: string }
         | { id: string }
         | { id: string }
-      , seats: Array<{ vacant: number | null, requiredBy:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }> } };
+      , seats: Array<{ vacant: number | null }> }> } };
 
 export type MeetingFormPageQueryVariables = Exact<{
   key: string;
@@ -2568,7 +2683,28 @@ export type MissingPageQuery = { regions: { nodes: Array<{ code: string, name: s
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
-         }>, chairs: Array<{ vacant: number | null, role: ChairRole, side: Side, rule: { id: string } }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+         }>, chairs: Array<{ vacant: number | null, role: ChairRole, side: Side, rule: { id: string } }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , rule:
           | { id: string, key: string, text: string }
           | { id: string, key: string, text: string }
           | { id: string, key: string, text: string }

@@ -28,6 +28,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     `/v1/bodies/${key}?asOf=${day}`,
     `/v1/memberships?bodyKey=${key}&asOf=${day}`,
     `/v1/bodies/${key}/composition?asOf=${day}`,
+    `/v1/bodies/${key}/composition.svg?asOf=${day}`,
     `/v1/bodies/${key}/goals?asOf=${day}`,
     `/v1/bodies/${key}/tasks?asOf=${day}`,
     `/v1/bodies/${key}/statements?asOf=${day}`,
