@@ -59,6 +59,7 @@ const problem = z
           rule: shape.maybeText.describe(
             'Key of the broken rule; null where the condition follows from earlier steps.'
           ),
+          ruleId: shape.maybeText.describe('Global id of the rule; null for a rule that is no object of its own.'),
           ruleText: shape.maybeText.describe('Title or text of the rule, in the language of `detail`.'),
           code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
           message: z.string().describe('Explanation in the language of `detail`.'),
@@ -98,7 +99,10 @@ const TAGS: Record<string, string> = {
   'Joint funds': 'Joint money of clusters, with contributions and allocations.',
   Sources: 'Source documents, claims, doubts and data quality.',
   Search: 'Search and look-up by name, code, key or id.',
+  Access: 'The caller of a request, with role and scope.',
   Audit: 'Every write, with its author.',
+  Index: 'First addresses for a program.',
+  Calendar: 'Meetings and deadlines for calendar programs.',
   Replication: 'Change feed, snapshot and digest for replicas.'
 }
 
@@ -122,7 +126,7 @@ const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
 /** The document as it is served. The SDL has the descriptions of request bodies. */
-export function describe(version: string, replication: readonly Described[], sdl: GraphQLSchema): Json {
+export function describe(version: string, others: readonly Described[], sdl: GraphQLSchema): Json {
   const schemas = schemasOf(sdl)
   const paths: Record<string, Json> = {}
   const at = (path: string): Json => {
@@ -134,7 +138,7 @@ export function describe(version: string, replication: readonly Described[], sdl
   for (const image of IMAGES) at(image.path).get = drawing(image)
   for (const action of ACTIONS) at(action.path).post = writing(action)
   at(RESOLVE).post = resolvingMany(sdl)
-  for (const one of replication) at(one.path).get = described(one)
+  for (const one of others) at(one.path).get = described(one)
   return {
     openapi: '3.1.1',
     info: {
@@ -221,27 +225,32 @@ function operationInJson({ parameters, responses, ...operation }: OperationObjec
   }
 }
 
-/** An address of another door under `/v1`. */
+/** An address beside those of the tables. */
 export type Described = {
   path: string
   operationId: string
+  tag: string
   summary: string
   query: z.ZodObject
-  answers: { mediaType: string; schema: z.ZodType }
+  /** The schema of the response in each media type. */
+  answers: Readonly<Record<string, z.ZodType>>
   /** Statuses of errors beside those that every address has. */
   refusals: readonly number[]
 }
 
-function described({ operationId, summary, query, answers, refusals: others }: Described): Json {
-  const { $schema, ...schema } = z.toJSONSchema(answers.schema, { io: 'output' }) as Json
+function described({ operationId, tag, summary, query, answers, refusals: others }: Described): Json {
+  const content = Object.entries(answers).map(([mediaType, answer]) => {
+    const { $schema, ...schema } = z.toJSONSchema(answer, { io: 'output' }) as Json
+    return [mediaType, { schema }]
+  })
   return {
     operationId,
-    tags: ['Replication'],
+    tags: [tag],
     summary,
     description: `${summary}.`,
     parameters: Object.entries(query.shape).map(([name, one]) => queryParameter(name, one as z.ZodType, {})),
     responses: {
-      200: { description: 'The requested data.', content: { [answers.mediaType]: { schema } } },
+      200: { description: 'The requested data.', content: Object.fromEntries(content) },
       ...refusals([400, 401, ...others, 429])
     }
   }
