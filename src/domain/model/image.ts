@@ -186,6 +186,19 @@ function targetsOf(from: TableName, reference: Reference): readonly (string | un
   }
 }
 
+/** The tables, and every table that their rows refer to or cite, over any number of references. */
+export function withReferred(tables: readonly TableName[]): ReadonlySet<TableName> {
+  const found = new Set(tables)
+  // The loop also visits the tables that are added during it.
+  for (const table of found) {
+    const { references, columns } = ENTRIES[table]
+    const referred = Object.values(references).flatMap((reference) => targetsOf(table, reference))
+    for (const one of referred) if (one !== undefined) found.add(one as TableName)
+    if ('provenance' in columns) found.add('document')
+  }
+  return found
+}
+
 function linkOf(name: string, reference: Reference): Link {
   const { list, by = ['key'], isForward = false } = reference
   const listOf =
