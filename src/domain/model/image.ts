@@ -385,6 +385,12 @@ export function referred(
   return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
 }
 
+/** The records that a row refers to, by table and key. The image may have none of them any more. */
+export const targetsIn = (table: TableName, row: { key: string }): { table: TableName; key: string }[] =>
+  SHAPES[table].links
+    .flatMap((link) => link.targetsIn(row as Loose))
+    .filter((target): target is { table: TableName; key: string } => target.table !== undefined)
+
 /** The row of a record, as the store has it. */
 export function rowOf<T extends WritableTable>(table: T, record: AnyRecord): Row<T> {
   const loose = record as unknown as Loose
