@@ -379,6 +379,17 @@ t.test('a set that something later rests on is not taken back', async (t) => {
   t.match(unknown[0]?.extensions, { code: 'NOT_FOUND', field: 'input.changeSetKey' })
 })
 
+t.test('a membership is not taken back while the municipality has seats by it', async (t) => {
+  const app = await writingApp(t)
+  const { changeSet } = await applied(app, [
+    { addClusterMember: { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0846', validFrom: '2026-01-01' } }
+  ])
+  const input = anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0846', validFrom: '2026-01-01' })
+  const { changed } = await act(app, 'appoint', input)
+  const { errors } = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
+  t.match(errors[0], { message: new RegExp(`\\(${changed.key}\\) rests on it`), extensions: { code: 'CONFLICT' } })
+})
+
 t.test('a row that a set changed, withdrew and a reversal restores has a version that nobody has seen', async (t) => {
   const app = await writingApp(t)
   const { changed } = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' }))

@@ -2,6 +2,7 @@ import { isUnpublished } from '../access/visibility.ts'
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
+import { carriedBy } from '../corrections/dependants.ts'
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo } from '../model/image.ts'
@@ -106,9 +107,11 @@ function mustBeLast(rows: readonly Revised[], set: StoredChangeSet, store: Chang
     rows.filter(({ before }) => before === null).flatMap(({ table, key }) => recordOf(table, key, image) ?? [])
   )
   const own = new Set(rows.flatMap(({ table, key }) => recordOf(table, key, image) ?? []))
-  const dependents = [...recordsReferringTo(image, gone), ...citingLostSections(rows, image)].filter(
-    (record) => !own.has(record)
-  )
+  const dependents = [
+    ...recordsReferringTo(image, gone),
+    ...[...gone].flatMap(carriedBy),
+    ...citingLostSections(rows, image)
+  ].filter((record) => !own.has(record))
   if (dependents.length === 0) return
   const what = listed(dependents.slice(0, 5).map((record) => named(record as Nameable)))
   throw conflict({
