@@ -45,6 +45,15 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
       `select rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
     )
     .pluck()
+  const recordsAfter = raw
+    .prepare<{ seq: number; refs: string }, string>(
+      `select rows from change where seq in (
+         select change_row.seq from json_each(@refs) as ref
+         join change_row on change_row."table" = ref.value ->> 0 and change_row.key = ref.value ->> 1
+         where change_row.seq > @seq)
+       order by seq`
+    )
+    .pluck()
   return {
     find: (key) => rows.all({ key }).map(read)[0] ?? null,
     all: () => rows.all({ key: null }).map(read),
@@ -57,7 +66,15 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
       }
       return []
     },
-    lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0
+    lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0,
+    changesAfter(seq, rows) {
+      const wanted = new Set(rows.map(({ table, key }) => `${table} ${key}`))
+      const refs = JSON.stringify(rows.map(({ table, key }) => [table, key]))
+      return recordsAfter
+        .all({ seq, refs })
+        .flatMap((text) => parseStored(text) as Change[])
+        .filter(({ table, key }) => wanted.has(`${table} ${key}`))
+    }
   }
 }
 

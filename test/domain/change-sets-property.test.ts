@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import type { SetOutcome } from '../../src/domain/change-sets/change-set-service.ts'
 import { buildImage } from '../../src/domain/model/image.ts'
+import { TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
@@ -134,11 +136,38 @@ const operation: fc.Arbitrary<Record<string, object>> = fc.oneof(
     .map((recordDocument) => ({ recordDocument }))
 )
 
+const bodyId = cluster.map((key) => globalId('Cluster', key))
+const membershipId = fc.tuple(cluster, municipality).map((parts) => globalId('Membership', parts.join('.')))
+const reason = fc.constant('Fejl')
+
+/** Operations that take back or correct what is recorded. */
+const correction: fc.Arbitrary<Record<string, object>> = fc.oneof(
+  fc.record({ id: membershipId, withDependants: fc.boolean(), reason }).map((withdrawFact) => ({ withdrawFact })),
+  fc.record({ id: bodyId, nameOn: day, reason }).map((withdrawFact) => ({ withdrawFact })),
+  fc.record({ id: fc.oneof(membershipId, bodyId), reason }).map((reopenFact) => ({ reopenFact })),
+  fc
+    .record({ id: membershipId, validFrom: day, withDependants: fc.boolean(), reason })
+    .map((correctFact) => ({ correctFact })),
+  fc
+    .record({ id: bodyId, nameOn: day, name: mark.map((one) => `Klynge ${one}`), reason })
+    .map((correctFact) => ({ correctFact }))
+)
+
 const step = fc.record({
   operations: fc.array(operation, { minLength: 1, maxLength: 5 }),
   validateOnly: fc.nat(3).map((pick) => pick === 0),
   isTakenBack: fc.boolean()
 })
+
+/** The rows of the file, without their versions, which only grow. */
+function rowsIn({ db }: Service): Record<string, unknown> {
+  const rows = readRows(db)
+  return Object.fromEntries(
+    TABLE_NAMES.flatMap((table) =>
+      [...rows[table]].map((row) => [`${table} ${row.key}`, { ...row, version: 0 }] as const)
+    ).sort(([one], [other]) => (one < other ? -1 : 1))
+  )
+}
 
 const heldBy = ({ structure }: Service) => JSON.stringify(plainImage(structure.image))
 
@@ -193,5 +222,52 @@ t.test('whatever change sets are written, tried and taken back, memory is what t
   t.comment(`written ${JSON.stringify([...written])}, refused ${refused}, tried ${tried}, taken back ${takenBack}`)
   t.ok(written.size > repeats(8, 15), `${written.size} kinds of operations were written`)
   t.ok(refused > 0 && tried > 0 && takenBack > 0)
+  t.end()
+})
+
+t.test('whatever change sets are written, taken back in reverse order they leave every row as it was', (t) => {
+  const written = new Map<string, number>()
+  let refused = 0
+  const sets = fc.array(fc.array(fc.oneof(operation, correction), { minLength: 1, maxLength: 2 }), {
+    minLength: 30,
+    maxLength: 60
+  })
+  fc.assert(
+    fc.property(sets, (each) => {
+      const service = openService(seededFile(t))
+      try {
+        const before = rowsIn(service)
+        const keys: string[] = []
+        for (const operations of each) {
+          try {
+            const outcome = atOnce(service, ({ services, context }) =>
+              services.changeSets.apply({ title: { da: 'Et sæt' }, operations }, context)
+            )
+            if (outcome.seq !== null) keys.push(outcome.changeSet.key)
+            for (const { operation: name } of outcome.results) written.set(name, (written.get(name) ?? 0) + 1)
+          } catch (error) {
+            if (!(error instanceof DomainError)) throw error
+            refused += 1
+          }
+        }
+        for (const changeSetKey of keys.toReversed()) {
+          atOnce(service, ({ services, context }) => services.changeSets.revert({ changeSetKey }, context))
+        }
+        const after = rowsIn(service)
+        const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+          (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
+        )
+        if (differing.length > 0) {
+          const [name = ''] = differing
+          throw new Error(`${name}: ${JSON.stringify(before[name])} became ${JSON.stringify(after[name])}`)
+        }
+      } finally {
+        service.close()
+      }
+    }),
+    { numRuns: repeats(4, 100), seed: 20270102, endOnFailure: true }
+  )
+  t.comment(`written ${JSON.stringify([...written])}, refused ${refused}`)
+  t.ok(written.size > repeats(10, 19) && refused > 0, `${written.size} kinds of operations were written`)
   t.end()
 })

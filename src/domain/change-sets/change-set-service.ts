@@ -8,7 +8,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import {
@@ -51,9 +51,9 @@ export type ChangeSetStore = {
   all(): StoredChangeSet[]
   /** The changes of all records of a set, in their order. */
   changesOf(key: string): Change[]
-  /** Number of the last change of a row; 0 for a row without one. */
-  lastChange(row: Pick<Change, 'table' | 'key'>): number
-} & Pick<OperationTools, 'endingOf'>
+  /** The changes of the rows after the number, in their order. */
+  changesAfter(seq: number, rows: readonly RowRef[]): Change[]
+} & Pick<OperationTools, 'endingOf' | 'lastChange'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {

@@ -8,7 +8,7 @@ import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
@@ -46,7 +46,9 @@ export type OperationTools = {
   newKey: NewKey
   webhookRules: WebhookRules
   /** The changes of the record that gave the row this end, all of them; empty where no record did. */
-  endingOf(row: { table: string; key: string }, validTo: Day): Change[]
+  endingOf(row: RowRef, validTo: Day): Change[]
+  /** Number of the last change of a row; 0 for a row without one. */
+  lastChange(row: RowRef): number
 }
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
