@@ -40,11 +40,9 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
   const lastChange = raw
     .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
     .pluck()
-  const recordsOf = raw
-    .prepare<[string, string], string>(
-      `select rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
-    )
-    .pluck()
+  const recordsOf = raw.prepare<[string, string], { seq: number; rows: string }>(
+    `select seq, rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
+  )
   const recordsAfter = raw
     .prepare<{ seq: number; refs: string }, string>(
       `select rows from change where seq in (
@@ -59,12 +57,12 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
     all: () => rows.all({ key: null }).map(read),
     changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),
     endingOf({ table, key }, validTo) {
-      for (const text of recordsOf.iterate(table, key)) {
-        const changes = parseStored(text) as Change[]
+      for (const { seq, rows } of recordsOf.iterate(table, key)) {
+        const changes = parseStored(rows) as Change[]
         const own = changes.find((one) => one.table === table && one.key === key)
-        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return changes
+        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return { seq, changes }
       }
-      return []
+      return { seq: 0, changes: [] }
     },
     lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0,
     changesAfter(seq, rows) {

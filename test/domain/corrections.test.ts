@@ -163,6 +163,27 @@ t.test('the end of a body is taken back whole', async (t) => {
   t.same(plain(await snapshotOf(await baseOf(app))), plain(before))
 })
 
+t.test('no end is taken back of a seat whose holder has been erased', async (t) => {
+  const app = await writingApp(t)
+  const appointed = async (municipalityCode: string) =>
+    (await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode }))).changed
+  const [one, other] = [await appointed('0787'), await appointed('0773')]
+  await act(app, 'endBody', { bodyKey: VEST, on: '2026-06-01' })
+  const erased = await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
+    input: { personKey: one.person.key, reason: 'Anmodning' }
+  })
+  t.same(erased.errors, [])
+  t.match((await reopen(app, 'Appointment', one.key)).errors[0], {
+    message: /name of the person “p-[0-9a-f]+” has been erased.*: record the appointment anew \(appoint\)/,
+    extensions: { code: 'CONFLICT' }
+  })
+  t.same((await reopen(app, 'Cluster', VEST)).errors, [])
+  const { data } = await app.ask<{ appointments: { nodes: { key: string }[] } }>(
+    `{ appointments(asOf: "2026-07-01", filter: { bodyKey: "${VEST}" }) { nodes { key } } }`
+  )
+  t.same(data.appointments.nodes, [{ key: other.key }], 'the body goes on with the other holders')
+})
+
 t.test('a correction needs the rights to each row, a reason, and a record that can be corrected', async (t) => {
   const app = await writingApp(t)
   const editor = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: ['1081'] })

@@ -3,9 +3,10 @@ import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
 import { carriedBy } from '../corrections/dependants.ts'
+import { inConflict, mustBeSound, mustNameHolders } from '../corrections/soundness.ts'
 import { type Change, changed, opened, type RowRef, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
-import { findNode, type Image, recordsReferringTo, rowOf } from '../model/image.ts'
+import { findNode, findRecord, type Image, recordsReferringTo, rowOf, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type { AnyRecord, LifecycleRecord, Row, WritableTable } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
@@ -46,7 +47,7 @@ export function reverting(
           en: `The change set has been reverted already, by ${set.revertedBy}.`
         })
       }
-      const later = netChanges(store.changesAfter(set.lastSeq, rows as readonly RowRef[]))
+      const later = netChanges(store.changesAfter(set.lastSeq, rows))
       mustBeAsLeft(later, store, image)
       mustBeLast(rows, image)
       mustHaveNoDraft(rows, image)
@@ -54,18 +55,30 @@ export function reverting(
       const touches = bodiesTouchedBy(
         rows.map(({ table, key, before, after }) => ({
           table,
-          row: recordOf(table, key, image) ?? { key, ...(after ?? before) }
-        }))
+          row: findRecord(image, { table, key }) ?? { key, ...(after ?? before) }
+        })),
+        image
       )
       const changes = [...restored(rows, later), ...revised(rows, image), ...removed(rows, image)]
+      const refusal = inConflict(REFUSED)
       return {
         entity: { type: 'ChangeSet', key: set.key },
         changes: [...changes, ...countWithdrawn(changes, image)],
-        touches
+        touches,
+        verify(after) {
+          mustNameHolders(changes, after, refusal)
+          const isNews = (one: AnyRecord) => store.lastChange(refOf(one)) > set.lastSeq
+          mustBeSound(changes, after, { isNews, refusal })
+        }
       }
     },
     view: (image) => ({ type: 'ChangeSet', key: set.key, day: from, image })
   }
+}
+
+const REFUSED: Text = {
+  da: 'Ændringssættet kan ikke tilbageføres.',
+  en: 'The change set cannot be reverted.'
 }
 
 const conflict = (message: Text): DomainError => new DomainError('CONFLICT', message)
@@ -102,7 +115,7 @@ function firstDay(rows: readonly Revised[]): Day {
 function mustBeAsLeft(later: readonly Revised[], store: ChangeSetStore, image: Image): void {
   const changed = later.find(isChanged)
   if (!changed) return
-  const [what, seq] = [nameOf(changed.table, changed.key, image), store.lastChange(changed as RowRef)]
+  const [what, seq] = [nameOf(changed.table, changed.key, image), store.lastChange(changed)]
   throw conflict({
     da: `Ændringssættet kan ikke tilbageføres: ${what.da} er ændret senere, af ændring ${seq}. Tilbagefør den først.`,
     en: `The change set cannot be reverted: ${what.en} has been changed later, by change ${seq}. Revert that first.`
@@ -120,9 +133,9 @@ function isChanged({ before, after }: RowChange): boolean {
 /** Throws CONFLICT where a record that is not of the set rests on a row that the set opened, or a later step on its steps. */
 function mustBeLast(rows: readonly Revised[], image: Image): void {
   const gone = new Set(
-    rows.filter(({ before }) => before === null).flatMap(({ table, key }) => recordOf(table, key, image) ?? [])
+    rows.filter(({ before }) => before === null).flatMap(({ table, key }) => findRecord(image, { table, key }) ?? [])
   )
-  const own = new Set(rows.flatMap(({ table, key }) => recordOf(table, key, image) ?? []))
+  const own = new Set(rows.flatMap(({ table, key }) => findRecord(image, { table, key }) ?? []))
   const found = new Set([
     ...recordsReferringTo(image, gone),
     ...[...gone].flatMap(carriedBy),
@@ -206,21 +219,18 @@ const revised = (rows: readonly Revised[], image: Image): Change[] =>
   rows.flatMap(({ table, key, before, after }) => {
     if (before === null || after === null) return []
     const { version, ...columns } = before
-    return [changed(table, recordOf(table, key, image) as never, columns as never)]
+    return [changed(table, findRecord(image, { table, key }) as never, columns as never)]
   })
 
 /** Rows that the set opened, withdrawn. Rows that refer to others come first. */
 const removed = (rows: readonly Revised[], image: Image): Change[] =>
   rows.toReversed().flatMap(({ table, key, before, after }) => {
     if (before !== null || after === null) return []
-    return [withdrawn(table, rowOf(table, recordOf(table, key, image) as AnyRecord) as never) as Change]
+    return [withdrawn(table, rowOf(table, findRecord(image, { table, key }) as AnyRecord) as never) as Change]
   })
 
-function recordOf(table: WritableTable, key: string, image: Image): AnyRecord | undefined {
-  const records: ReadonlyMap<string, AnyRecord> = image[table]
-  return records.get(key)
-}
+const refOf = (record: AnyRecord): RowRef => ({ table: tableOfType(record.type) as WritableTable, key: record.key })
 
 function nameOf(table: WritableTable, key: string, image: Image): Text {
-  return named((recordOf(table, key, image) ?? { key }) as Nameable)
+  return named((findRecord(image, { table, key }) ?? { key }) as Nameable)
 }

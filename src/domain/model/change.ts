@@ -17,7 +17,7 @@ type Changed<Table extends WritableTable> = {
 type Withdrawn<Table extends WritableTable> = { table: Table; key: Key<Table>; before: Row<Table>; after: null }
 
 /** A row by its table and key. */
-export type RowRef = Pick<Change, 'table' | 'key'>
+export type RowRef = { table: WritableTable; key: string }
 
 /** The place of a record in its change set, from 0. */
 export type SetPlace = { key: string; index: number; size: number }

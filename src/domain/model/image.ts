@@ -369,6 +369,10 @@ export function findNode(image: Image, type: string, key: string): Entity | Reco
   return record as unknown as Entity | RecordedEntity
 }
 
+/** The record of a row; undefined where there is none. */
+export const findRecord = (image: Image, { table, key }: { table: TableName; key: string }): AnyRecord | undefined =>
+  looseTables(image)[table].get(key) as unknown as AnyRecord | undefined
+
 /**
  * The record that a row refers to by the reference of that name; null where the row names none, undefined where the image
  * has no such record.

@@ -45,8 +45,8 @@ export type WebhookRules = {
 export type OperationTools = {
   newKey: NewKey
   webhookRules: WebhookRules
-  /** The changes of the record that gave the row this end, all of them; empty where no record did. */
-  endingOf(row: RowRef, validTo: Day): Change[]
+  /** The record that gave the row this end: its number and all its changes. 0 and none where no record did. */
+  endingOf(row: RowRef, validTo: Day): { seq: number; changes: Change[] }
   /** Number of the last change of a row; 0 for a row without one. */
   lastChange(row: RowRef): number
 }

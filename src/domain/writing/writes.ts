@@ -68,6 +68,8 @@ export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   advice?: readonly Obstacle[]
   /** Texts that may keep the erased name. */
   mentions?: readonly NameMention[]
+  /** Throws where the image with the changes is not what it must be. */
+  verify?: (image: Image) => void
 }
 
 /** One write: its operation by name, and the functions that the writer calls. */
@@ -280,7 +282,10 @@ function stage<Payload>(applied: Applied, caller: Caller, request: WriteRequest<
   const record = recordOf(request, plan)
   // Rows that are withdrawn have their owners only now, and new rows only afterwards.
   authorise(caller, record, from, image, ({ after }) => after === null)
-  applied.apply(record.changes, () => authorise(caller, record, from, image, ({ after }) => after !== null))
+  applied.apply(record.changes, () => {
+    authorise(caller, record, from, image, ({ after }) => after !== null)
+    plan.verify?.(image)
+  })
   return { request, plan, record, from }
 }
 
