@@ -51,9 +51,9 @@ export type ChangeSetStore = {
   all(): StoredChangeSet[]
   /** The changes of all records of a set, in their order. */
   changesOf(key: string): Change[]
-  /** The changes of the rows after the number, in their order. */
-  changesAfter(seq: number, rows: readonly RowRef[]): Change[]
-} & Pick<OperationTools, 'endingOf' | 'lastChange'>
+  /** Number of the last change of a row; 0 for a row without one. */
+  lastChange(row: RowRef): number
+} & Pick<OperationTools, 'endingOf' | 'changesAfter'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {

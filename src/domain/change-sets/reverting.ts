@@ -3,10 +3,10 @@ import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
 import { carriedBy } from '../corrections/dependants.ts'
-import { inConflict, mustBeSound, mustNameHolders } from '../corrections/soundness.ts'
-import { type Change, changed, opened, type RowRef, withdrawn } from '../model/change.ts'
+import { inConflict, movedSince, mustBeSound, mustNameHolders } from '../corrections/soundness.ts'
+import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
-import { findNode, findRecord, type Image, recordsReferringTo, rowOf, tableOfType } from '../model/image.ts'
+import { findNode, findRecord, type Image, recordsReferringTo, rowOf } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type { AnyRecord, LifecycleRecord, Row, WritableTable } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
@@ -67,8 +67,7 @@ export function reverting(
         touches,
         verify(after) {
           mustNameHolders(changes, after, refusal)
-          const isNews = (one: AnyRecord) => store.lastChange(refOf(one)) > set.lastSeq
-          mustBeSound(changes, after, { isNews, refusal })
+          mustBeSound(changes, after, { isNews: movedSince(set.lastSeq, store.changesAfter), refusal })
         }
       }
     },
@@ -228,8 +227,6 @@ const removed = (rows: readonly Revised[], image: Image): Change[] =>
     if (before !== null || after === null) return []
     return [withdrawn(table, rowOf(table, findRecord(image, { table, key }) as AnyRecord) as never) as Change]
   })
-
-const refOf = (record: AnyRecord): RowRef => ({ table: tableOfType(record.type) as WritableTable, key: record.key })
 
 function nameOf(table: WritableTable, key: string, image: Image): Text {
   return named((findRecord(image, { table, key }) ?? { key }) as Nameable)

@@ -21,7 +21,7 @@ import { expectVersion } from '../writing/writes.ts'
 import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
 import * as inputs from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
-import { erased, inConflict, isOfErased, mustBeSound } from './soundness.ts'
+import { erased, inConflict, isOfErased, movedSince, mustBeSound } from './soundness.ts'
 
 /** Tables whose rows are withdrawn with a record that can be corrected. */
 const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
@@ -125,7 +125,7 @@ export const CORRECTION_OPERATIONS = {
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
     about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image, { endingOf, lastChange }) {
+    plan(input, image, { endingOf, changesAfter }) {
       const { record } = targetOf(input, image)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
@@ -150,7 +150,7 @@ export const CORRECTION_OPERATIONS = {
         touches: bodiesTouchedBy(rowsOf(changes.flatMap((one) => findRecord(image, one) ?? [])), image),
         verify: (after) =>
           mustBeSound(changes, after, {
-            isNews: (one) => lastChange({ table: tableIn(one), key: one.key }) > seq,
+            isNews: movedSince(seq, changesAfter),
             refusal: inConflict({ da: 'Slutningen kan ikke tages tilbage.', en: 'The end cannot be taken back.' })
           })
       }

@@ -9,6 +9,7 @@ import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
+import type { OperationTools } from '../writing/operation.ts'
 import { carriedBy } from './dependants.ts'
 import { DAYS, INVARIANTS, type Invariants, spanOf } from './invariants.ts'
 
@@ -22,7 +23,7 @@ type Changed = { record: AnyRecord; before: Columns | null; isChanged: (column: 
 type Columns = { readonly [column: string]: unknown }
 
 type Soundness = {
-  /** True for a record that may stand against the changed rows: one that has changed since they were last so. Default: any. */
+  /** True for a record that may stand against the changed rows: one whose period has changed since they were so. Default: any. */
   isNews?: (record: AnyRecord) => boolean
   /** The error for a fault of a record. Default: the fault. */
   refusal?: (record: AnyRecord, fault: DomainError) => DomainError
@@ -51,6 +52,23 @@ export function mustBeSound(
   }
   for (const owner of ownersIn(changes, image)) inTurn(owner, () => mustLeaveNoGap(owner, changes))
 }
+
+/** Tells which records have begun, or have had their periods changed, after the number. */
+export function movedSince(seq: number, changesAfter: OperationTools['changesAfter']): (record: AnyRecord) => boolean {
+  const known = new Map<AnyRecord, boolean>()
+  const isMoved = (record: AnyRecord) =>
+    changesAfter(seq, [{ table: tableOfType(record.type) as WritableTable, key: record.key }]).some(
+      ({ before, after }) => before === null || Object.keys(after ?? {}).some((column) => PERIOD.has(column))
+    )
+  return (record) => {
+    const moved = known.get(record) ?? isMoved(record)
+    known.set(record, moved)
+    return moved
+  }
+}
+
+/** The columns that a span is read from. */
+const PERIOD: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'inForceFrom', 'inForceTo', 'status', ...DAYS])
 
 /** The error of a fault that no field of the input brings about: CONFLICT, which names the record at fault. */
 export const inConflict =

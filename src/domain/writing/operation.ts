@@ -47,8 +47,8 @@ export type OperationTools = {
   webhookRules: WebhookRules
   /** The record that gave the row this end: its number and all its changes. 0 and none where no record did. */
   endingOf(row: RowRef, validTo: Day): { seq: number; changes: Change[] }
-  /** Number of the last change of a row; 0 for a row without one. */
-  lastChange(row: RowRef): number
+  /** The changes of the rows after the number, in their order. */
+  changesAfter(seq: number, rows: readonly RowRef[]): Change[]
 }
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
