@@ -245,6 +245,20 @@ const RECORDS: { [table: string]: Record[] } = {
     }
   ],
   seatAllocation: [{ made: allocation(), corrects: NOTE }],
+  task: [
+    {
+      made: {
+        recordTask: {
+          key: 'ny-opgave',
+          organisationKey: 'kl',
+          kind: 'STATUTORY',
+          text: { da: 'En opgave.' },
+          validFrom: '2026-01-01'
+        }
+      },
+      corrects: NOTE
+    }
+  ],
   membership: [
     {
       made: {
