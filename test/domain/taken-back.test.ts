@@ -112,7 +112,8 @@ const CASES: Case[] = [
     set: [{ endAppointment: { appointmentKey: '$seat', on: '2026-01-01' } }],
     later: [mayor('2026-06-01')],
     message: /Thisted has 2 mayors; there can be at most 1/,
-    code: 'RULE_VIOLATION'
+    code: 'RULE_VIOLATION',
+    reopened: '$seatId'
   },
   {
     name: 'an amendment that seats rest on stays',
@@ -226,10 +227,11 @@ const CASES: Case[] = [
 /** The records that a case names by `$`, which have keys of their own. */
 async function keysOf(app: WritingApp): Promise<Record<string, string | undefined>> {
   const { data } = await app.ask<{
-    appointments: { nodes: { key: string }[] }
+    appointments: { nodes: { key: string; id: string }[] }
     representations: { nodes: { id: string }[] }
-  }>(`{ appointments(asOf: "2025-01-01") { nodes { key } } representations(asOf: "2026-02-01") { nodes { id } } }`)
-  return { $seat: data.appointments.nodes[0]?.key, $representation: data.representations.nodes[0]?.id }
+  }>(`{ appointments(asOf: "2025-01-01") { nodes { key id } } representations(asOf: "2026-02-01") { nodes { id } } }`)
+  const [seat] = data.appointments.nodes
+  return { $seat: seat?.key, $seatId: seat?.id, $representation: data.representations.nodes[0]?.id }
 }
 
 const named = (operations: readonly Operation[], keys: Record<string, string | undefined>): Operation[] =>
@@ -240,14 +242,15 @@ for (const { name, before = [], set, later, message, code = 'CONFLICT', reopened
     const app = await writingApp(t)
     const base = await app.listen()
     if (before.length > 0) await apply(app, before)
-    const changeSet = await apply(app, named(set, await keysOf(app)))
+    const keys = await keysOf(app)
+    const changeSet = await apply(app, named(set, keys))
     await apply(app, later)
     const digest = await digestOf(base)
     const { errors } = await app.ask(REVERT, { key: changeSet })
     t.match(errors[0], { message, extensions: { code } })
     if (reopened) {
-      const { errors: refused } = await app.ask(REOPEN, { id: reopened })
-      t.match(refused[0], { message, extensions: { code: 'CONFLICT' } }, 'and so is a reopening')
+      const { errors: refused } = await app.ask(REOPEN, { id: keys[reopened] ?? reopened })
+      t.match(refused[0], { message, extensions: { code } }, 'and so is a reopening')
     }
     t.same(await digestOf(base), digest, 'nothing is written')
   })

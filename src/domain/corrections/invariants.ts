@@ -2,11 +2,11 @@ import { mayBeInForce } from '../agreements/agreement-operations.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused } from '../identifiers/identifier-operations.ts'
 import type { Image } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
@@ -212,16 +212,7 @@ export const INVARIANTS: { readonly [T in WritableTable]: Invariants<records.Rec
   meeting: ofBody,
   agendaItem: {},
   invitation: {},
-  attendance: {
-    check({ appointment, meeting }) {
-      if (holds(appointment, meeting.date)) return
-      const [who, day] = [named(appointment as Nameable), dated(meeting.date)]
-      throw new DomainError('CONFLICT', {
-        da: `${who.da} er ikke udpeget på mødets dag, den ${day.da}.`,
-        en: `${who.en} is not in force on the day of the meeting, ${day.en}.`
-      })
-    }
-  },
+  attendance: {},
   constitutionDecision: ofBody,
   secretariatParty: ofBody,
   affiliationConcern: {

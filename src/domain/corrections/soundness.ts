@@ -2,8 +2,8 @@ import { ERASED } from '../access/erasure.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { compareText } from '../basics/page.ts'
-import { type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
-import type { Change } from '../model/change.ts'
+import { isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import type { Change, RowRef } from '../model/change.ts'
 import { findRecord, type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -50,7 +50,8 @@ export function mustBeSound(
       throw outside(bearer, others)
     })
   }
-  for (const owner of ownersIn(changes, image)) inTurn(owner, () => mustLeaveNoGap(owner, changes))
+  const former: Former = new Map(changes.map((change) => [nameOf(change), change.before as Columns | null]))
+  for (const owner of ownersIn(changes, former, image)) inTurn(owner, () => mustLeaveNoGap(owner, changes, former))
 }
 
 /** Tells which records have begun, or have had their periods changed, after the number. */
@@ -87,7 +88,7 @@ export const inConflict =
     return new DomainError('CONFLICT', { da: say('da'), en: say('en') }, dependants ? { dependants } : {})
   }
 
-/** Throws CONFLICT for a seat or chair that is held on more days by the changes, and whose holder's name was erased. */
+/** Throws CONFLICT for a seat or chair that is restored, or held on more days, and whose holder's name was erased. */
 export function mustNameHolders(
   changes: readonly Change[],
   image: Image,
@@ -95,7 +96,7 @@ export function mustNameHolders(
 ): void {
   for (const row of changes.flatMap((change) => changedIn(change, image))) {
     const { record } = row
-    if (isOfErased(record) && isGrown(row)) throw refusal(record, erased(record))
+    if (isOfErased(record) && (row.before === null || isGrown(row))) throw refusal(record, erased(record))
   }
 }
 
@@ -182,8 +183,7 @@ const isShrunk = ({ record, before }: Changed): boolean =>
   before !== null && !covers(spanOf(record), spanOf({ ...record, ...before }))
 
 /** True for a row with a day on which it did not hold before. */
-const isGrown = ({ record, before }: Changed): boolean =>
-  isEver(spanOf(record)) && (before === null || !covers(spanOf({ ...record, ...before }), spanOf(record)))
+const isGrown = ({ record, before }: Changed): boolean => !covers(spanOf({ ...record, ...before }), spanOf(record))
 
 /** True where the period has every day of the other. */
 const covers = (period: Period, other: Period): boolean =>
@@ -232,51 +232,43 @@ function outside(record: AnyRecord, others: readonly AnyRecord[]): DomainError {
   )
 }
 
+/** The rows of the changes as they were, by table and key; null for a row that was not there. */
+type Former = ReadonlyMap<string, Columns | null>
+
+const nameOf = ({ table, key }: RowRef): string => `${table} ${key}`
+
 /** The things that were there before, of which the changes are, or of a name or placement of which. */
-function ownersIn(changes: readonly Change[], image: Image): Set<records.Thing> {
-  const found = new Set<records.Thing>()
-  for (const { table, key, before, after } of changes) {
-    const row = after === null ? before : findRecord(image, { table, key })
-    const { ownerType, ownerKey } = row as { ownerType: string; ownerKey: string }
-    const thing = THINGS.has(table) ? { table, key } : { table: tableOfType(ownerType) as WritableTable, key: ownerKey }
-    const isOfThing = THINGS.has(table) || table === 'name' || table === 'placement'
-    const isNew = changes.some((one) => one.before === null && one.table === thing.table && one.key === thing.key)
-    const owner = isOfThing && !isNew ? findRecord(image, thing) : undefined
-    if (owner) found.add(owner as records.Thing)
-  }
-  return found
+function ownersIn(changes: readonly Change[], former: Former, image: Image): Set<records.Thing> {
+  const refs = changes.flatMap(({ table, key, before, after }): RowRef[] => {
+    if (THINGS.has(table)) return [{ table, key }]
+    if (table !== 'name' && table !== 'placement') return []
+    const row = (after === null ? before : findRecord(image, { table, key })) as { ownerType: string; ownerKey: string }
+    return [{ table: tableOfType(row.ownerType) as WritableTable, key: row.ownerKey }]
+  })
+  const owners = refs.filter((ref) => former.get(nameOf(ref)) !== null).map((ref) => findRecord(image, ref))
+  return new Set(owners.filter((one): one is records.Thing => one !== undefined))
 }
 
 const THINGS: ReadonlySet<WritableTable> = new Set(['region', 'municipality', 'hospital', 'organisation', 'body'])
 
 /** Throws CONFLICT where the thing would be without a name, or in no region, on days on which it had one. */
-function mustLeaveNoGap(owner: records.Thing, changes: readonly Change[]): void {
-  const was = (table: string, row: { key: string } & Period): Period | null => {
-    const change = changes.find((one) => one.table === table && one.key === row.key)
-    return change?.before === null ? null : { ...row, ...(change?.before as Partial<Period> | undefined) }
+function mustLeaveNoGap(owner: records.Thing, changes: readonly Change[], former: Former): void {
+  const asItWas = (table: WritableTable, row: { key: string } & Period): Period[] => {
+    const before = former.get(nameOf({ table, key: row.key }))
+    return before === null ? [] : [{ ...row, ...before }]
   }
-  const former = (table: string, isOne: (row: Columns) => boolean): Period[] =>
-    changes.flatMap((one) => {
-      const row = one.before as Columns | null
-      const isGone = one.table === table && one.after === null && row?.ownerKey === owner.key
-      return isGone && row !== null && isOne(row) ? [row as unknown as Period] : []
+  const gapIn = (table: 'name' | 'placement', rows: readonly ({ key: string } & Period)[]): Period | undefined => {
+    const withdrawn = changes.flatMap((one) => {
+      const row = one.table === table && one.after === null ? (one.before as Columns) : null
+      return row?.ownerKey === owner.key && (row.kind ?? 'NAME') === 'NAME' ? [row as unknown as Period] : []
     })
-  const gapIn = (
-    table: 'name' | 'placement',
-    rows: readonly ({ key: string } & Period)[],
-    isOne: (row: Columns) => boolean
-  ) => {
-    const before = [...rows.flatMap((row) => was(table, row) ?? []), ...former(table, isOne)]
-    const gaps = gapsIn(was(tableOfType(owner.type) as string, owner) as Period, before)
+    const [was = owner] = asItWas(tableOfType(owner.type) as WritableTable, owner)
+    const gaps = gapsIn(was, [...rows.flatMap((row) => asItWas(table, row)), ...withdrawn])
     return gapsIn(owner, rows).find(({ validFrom }) => !gaps.some((one) => one.validFrom === validFrom))
   }
+  const names = owner.names.filter(({ kind }) => kind === 'NAME')
+  const [unnamed, unplaced] = [gapIn('name', names), owner.type !== 'Region' && gapIn('placement', owner.placements)]
   const what = named(owner)
-  const isName = (row: Columns) => row.kind === 'NAME'
-  const unnamed = gapIn(
-    'name',
-    owner.names.filter(({ kind }) => kind === 'NAME'),
-    isName
-  )
   if (unnamed) {
     const time = during(unnamed)
     throw new DomainError('CONFLICT', {
@@ -284,13 +276,13 @@ function mustLeaveNoGap(owner: records.Thing, changes: readonly Change[]): void 
       en: `${what.en} would be without a name ${time.en}.`
     })
   }
-  const unplaced = owner.type === 'Region' ? undefined : gapIn('placement', owner.placements, () => true)
-  if (!unplaced) return
-  const time = during(unplaced)
-  throw new DomainError('CONFLICT', {
-    da: `${what.da} ville ${time.da} ikke ligge i nogen region.`,
-    en: `${what.en} would lie in no region ${time.en}.`
-  })
+  if (unplaced) {
+    const time = during(unplaced)
+    throw new DomainError('CONFLICT', {
+      da: `${what.da} ville ${time.da} ikke ligge i nogen region.`,
+      en: `${what.en} would lie in no region ${time.en}.`
+    })
+  }
 }
 
 /** The periods of the owner that no row covers. */
@@ -305,6 +297,6 @@ function gapsIn(owner: Period, rows: readonly Period[]): Period[] {
     if (row.validTo === null) return gaps
     if (validFrom === null || row.validTo > validFrom) validFrom = row.validTo
   }
-  const rest: { validFrom: Day | null; validTo: Day | null } = { validFrom, validTo: owner.validTo }
+  const rest = { validFrom, validTo: owner.validTo }
   return isEver(rest) ? [...gaps, rest] : gaps
 }
