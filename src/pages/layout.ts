@@ -8,6 +8,7 @@ export type PageFiles = { style: string; script: string }
 export type Laid = {
   title: string
   content: Content
+  isOfTwoDays?: boolean
   view: View
   files: PageFiles
   /** Path of the page, without its parameters. */
@@ -47,7 +48,7 @@ export function layout(laid: Laid): string {
     ${languageSwitch(laid)}
   </header>
   <main id="main" tabindex="-1">
-    ${dayForm(laid)}
+    ${!laid.isOfTwoDays && dayForm(laid)}
     ${content}
     ${behind && queryBehind(behind, view)}
   </main>

@@ -108,7 +108,12 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
       files: await clientFiles(),
       path: request.url.split('?', 1)[0] as string,
       parameters: given.query,
-      behind: { query, variables, rest: page.rest(given, view.day), base: `${request.protocol}://${request.host}` }
+      behind: {
+        query,
+        variables,
+        rest: page.rest(given, view.day, view),
+        base: `${request.protocol}://${request.host}`
+      }
     })
     const answer = new Answer(text, { contentType: PAGE_TYPE })
     if (isAnyone) cache.keep(key, state, answer)

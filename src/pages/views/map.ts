@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/basics/time.ts'
-import { ATTRIBUTION, BORNHOLM_BOX, linesBetween, MAP_SIZE, outlines, tones } from '../../drawing/boundaries.ts'
+import { tones } from '../../drawing/boundaries.ts'
 import type { MapPageQuery, MapPageQueryVariables } from '../generated/queries.ts'
 import { type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { page } from '../page.ts'
-import { pathOf, type View } from '../view.ts'
+import { type Marked, municipalityMap } from '../parts/map.ts'
+import type { View } from '../view.ts'
 
 type Place = MapPageQuery['municipalities']['nodes'][number]
 type Body = Place['memberships'][number]['body']
@@ -29,10 +30,7 @@ export const map = page<MapPageQuery, MapPageQueryVariables>({
         <h1>${say('Kommuner og klynger', 'Municipalities and clusters')}</h1>
         ${daySlider(view, colour)}
         ${colourChoice(view, colour)}
-        <figure class="map">
-          ${drawn(data, { colour, missing, view })}
-          <figcaption>${ATTRIBUTION[view.language]}</figcaption>
-        </figure>
+        ${drawn(data, { colour, missing, view })}
         ${table(data, missing, view)}`
     }
   }
@@ -74,19 +72,12 @@ function drawn(data: MapPageQuery, { colour, missing, view }: Drawn): Html {
     const several = colour === 'cluster' && clustersOf(place).length > 1
     return tone === undefined ? 'tone-none' : `tone-${tone}${several ? ' several' : ''}`
   }
-  const { x, y, width, height } = BORNHOLM_BOX
+  const marked = data.municipalities.nodes.map((place): [string, Marked] => [
+    place.code,
+    { id: place.id, words: wordsOf(place, missing, view), tone: classOf(place) }
+  ])
   const label = view.say('Kort over kommunerne', 'Map of the municipalities')
-  return html`<svg viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" role="group" aria-label="${label}">
-    <rect class="inset" x="${x}" y="${y}" width="${width}" height="${height}"/>
-    ${[...outlines()].map(([code, outline]) => {
-      const place = places.get(code)
-      if (!place) return html`<path class="tone-none" d="${outline}"/>`
-      const words = wordsOf(place, missing, view)
-      return html`<a href="${view.href(pathOf(place.id) as string)}" data-code="${code}" aria-label="${words}"><path class="${classOf(place)}" d="${outline}"><title>${words}</title></path></a>`
-    })}
-    <path class="lines" d="${linesBetween(groupOf)}"/>
-  </svg>
-  <output class="pointed" aria-live="off"></output>`
+  return municipalityMap({ label, places: new Map(marked), groupOf }, view)
 }
 
 /** Shades of vacant seats: none, up to 1, 3 and more. */
@@ -121,7 +112,7 @@ function colourChoice(view: View, colour: Colour): Html {
     <fieldset><legend>${say('Farve efter', 'Colour by')}</legend>
       ${COLOURS.map(
         (one) =>
-          html`<label><input type="radio" name="colour" value="${one}"${one === colour && html` checked`}> ${words[one]}</label> `
+          html`<label><input type="radio" id="colour-${one}" name="colour" value="${one}"${one === colour && html` checked`}> ${words[one]}</label> `
       )}
     </fieldset>
     <button>${say('Vis', 'Show')}</button>
