@@ -9,6 +9,7 @@ export type PageFiles = { style: string; script: string }
 export type Laid = {
   title: string
   content: Content
+  isOfTwoDays?: boolean
   view: View
   files: PageFiles
   /** Path of the page, without its parameters. */
@@ -49,7 +50,7 @@ export function layout(laid: Laid): string {
   </header>
   <div id="messages" role="status"></div>
   <main id="main" tabindex="-1">
-    ${dayForm(laid)}
+    ${!laid.isOfTwoDays && dayForm(laid)}
     ${content}
     ${behind && queryBehind(behind, view)}
   </main>

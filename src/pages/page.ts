@@ -5,8 +5,8 @@ import type { View } from './view.ts'
 /** Parts of an address: what the path names, and the parameters beside the day and the language. */
 export type Given = { params: Readonly<Record<string, string>>; query: Readonly<Record<string, string | undefined>> }
 
-/** A page as it is shown. */
-export type Shown = { title: string; content: Html }
+/** A page as it is shown. One that is of two days chooses its days itself. */
+export type Shown = { title: string; content: Html; isOfTwoDays?: boolean }
 
 /** A page: the address that it answers, the query that it reads, and how it shows the answer. */
 export type Page = {
@@ -25,7 +25,7 @@ export type Page = {
   /** Null where there is no such thing on the day. */
   show(data: unknown, view: View, given: Given): Shown | null
   /** The addresses that give the same by REST. */
-  rest(given: Given, day: Day): readonly string[]
+  rest(given: Given, day: Day, view: View): readonly string[]
 }
 
 /** Declares a page; `Data` and `Variables` are the generated types of its query. */

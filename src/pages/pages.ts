@@ -2,6 +2,7 @@ import { cancel, hold, involve, schedule } from './forms/meeting-forms.ts'
 import { appoint, designate, end, replace } from './forms/seat-forms.ts'
 import type { Page } from './page.ts'
 import { body } from './views/body.ts'
+import { changes } from './views/changes.ts'
 import { document } from './views/document.ts'
 import { peopleFacts } from './views/facts/people.ts'
 import { rules } from './views/facts/rules.ts'
@@ -27,6 +28,7 @@ export const PAGES: readonly Page[] = [
   body,
   search,
   missing,
+  changes,
   signIn,
   signedIn,
   appoint,

@@ -129,7 +129,11 @@ function createShowing(options: PagesOptions) {
       const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
       const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
       return (
-        shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
+        shown && {
+          ...shown,
+          status: drawn.status,
+          behind: { query, variables, rest: drawn.rest(given, view.day, view) }
+        }
       )
     }
     const drawn = (await draw(page)) ?? (await draw(absent(page)))

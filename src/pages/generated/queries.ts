@@ -1927,6 +1927,461 @@ export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity
 
 export type MeetingLineFragment = { id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null };
 
+export type ChangesPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type ChangesPageQuery = { regionsBefore: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, municipalitiesBefore: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, hospitalsBefore: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, organisationsBefore: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, bodiesBefore: { totalCount: number, nodes: Array<
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+    > }, representationRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, chairRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, cadenceRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, involvementDutiesBefore: { totalCount: number, nodes: Array<{ __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, variationRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, balanceRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, tasksBefore: { totalCount: number, nodes: Array<{ __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, regionsAfter: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, municipalitiesAfter: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, hospitalsAfter: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, organisationsAfter: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, bodiesAfter: { totalCount: number, nodes: Array<
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , successor:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+    > }, representationRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, chairRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, cadenceRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, involvementDutiesAfter: { totalCount: number, nodes: Array<{ __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, variationRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, balanceRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, tasksAfter: { totalCount: number, nodes: Array<{ __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> } };
+
+export type RegionComparedFragment = { code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+export type MunicipalityComparedFragment = { code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+      | { id: string, asOf: string, name: string }
+      | { id: string, asOf: string, name: string }
+      | { id: string, asOf: string, name: string }
+    , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+export type HospitalComparedFragment = { id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+      | { id: string, asOf: string, name: string }
+      | { id: string, asOf: string, name: string }
+      | { id: string, asOf: string, name: string }
+    , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+export type OrganisationComparedFragment = { id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type BodyCompared_Cluster_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type BodyCompared_Ssu_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type BodyCompared_Committee_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+export type BodyComparedFragment =
+  | BodyCompared_Cluster_Fragment
+  | BodyCompared_Ssu_Fragment
+  | BodyCompared_Committee_Fragment
+;
+
+export type MembershipComparedFragment = { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+  , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type SuccessionComparedFragment = { id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+  , successor:
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+  , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type RepresentationRuleComparedFragment = { __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type ChairRuleComparedFragment = { __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type CadenceRuleComparedFragment = { __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type InvolvementDutyComparedFragment = { __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type VariationRuleComparedFragment = { __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type BalanceRuleComparedFragment = { __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type TaskComparedFragment = { __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_HealthAgreement_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_PracticePlan_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Cluster_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Ssu_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Committee_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Membership_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Succession_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_BodyType_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_BodyLevelRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_FundingRound_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_KeyFigure_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Identifier_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Initiative_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Region_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Municipality_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Hospital_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_RepresentationRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_ChairRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_CadenceRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_InvolvementDuty_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_VariationRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_BalanceRule_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_SeatAllocation_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_LegalEvent_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Claim_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Doubt_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Task_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Statement_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+type Told_Organisation_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type ToldFragment =
+  | Told_HealthAgreement_Fragment
+  | Told_PracticePlan_Fragment
+  | Told_Cluster_Fragment
+  | Told_Ssu_Fragment
+  | Told_Committee_Fragment
+  | Told_Membership_Fragment
+  | Told_Succession_Fragment
+  | Told_BodyType_Fragment
+  | Told_BodyLevelRule_Fragment
+  | Told_FundingRound_Fragment
+  | Told_KeyFigure_Fragment
+  | Told_Identifier_Fragment
+  | Told_Initiative_Fragment
+  | Told_Region_Fragment
+  | Told_Municipality_Fragment
+  | Told_Hospital_Fragment
+  | Told_RepresentationRule_Fragment
+  | Told_ChairRule_Fragment
+  | Told_CadenceRule_Fragment
+  | Told_InvolvementDuty_Fragment
+  | Told_VariationRule_Fragment
+  | Told_BalanceRule_Fragment
+  | Told_SeatAllocation_Fragment
+  | Told_LegalEvent_Fragment
+  | Told_Claim_Fragment
+  | Told_Doubt_Fragment
+  | Told_Task_Fragment
+  | Told_Statement_Fragment
+  | Told_Organisation_Fragment
+;
+
+type Ending_HealthAgreement_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_PracticePlan_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Cluster_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Ssu_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Committee_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Membership_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Succession_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_BodyType_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_BodyLevelRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_FundingRound_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_KeyFigure_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Identifier_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Initiative_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Region_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Municipality_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Hospital_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_RepresentationRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_ChairRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_CadenceRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_InvolvementDuty_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_VariationRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_BalanceRule_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_SeatAllocation_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_LegalEvent_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Claim_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Doubt_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Task_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Statement_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+type Ending_Organisation_Fragment = { basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+
+export type EndingFragment =
+  | Ending_HealthAgreement_Fragment
+  | Ending_PracticePlan_Fragment
+  | Ending_Cluster_Fragment
+  | Ending_Ssu_Fragment
+  | Ending_Committee_Fragment
+  | Ending_Membership_Fragment
+  | Ending_Succession_Fragment
+  | Ending_BodyType_Fragment
+  | Ending_BodyLevelRule_Fragment
+  | Ending_FundingRound_Fragment
+  | Ending_KeyFigure_Fragment
+  | Ending_Identifier_Fragment
+  | Ending_Initiative_Fragment
+  | Ending_Region_Fragment
+  | Ending_Municipality_Fragment
+  | Ending_Hospital_Fragment
+  | Ending_RepresentationRule_Fragment
+  | Ending_ChairRule_Fragment
+  | Ending_CadenceRule_Fragment
+  | Ending_InvolvementDuty_Fragment
+  | Ending_VariationRule_Fragment
+  | Ending_BalanceRule_Fragment
+  | Ending_SeatAllocation_Fragment
+  | Ending_LegalEvent_Fragment
+  | Ending_Claim_Fragment
+  | Ending_Doubt_Fragment
+  | Ending_Task_Fragment
+  | Ending_Statement_Fragment
+  | Ending_Organisation_Fragment
+;
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
   key: string;

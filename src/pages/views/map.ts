@@ -83,7 +83,7 @@ function colourChoice(view: View, colour: MapColour): Html {
     <fieldset><legend>${say('Farve efter', 'Colour by')}</legend>
       ${MAP_COLOURS.map(
         (one) =>
-          html`<label><input type="radio" name="colour" value="${one}"${one === colour && html` checked`}> ${MAP_COLOUR_WORDS[one][view.language]}</label> `
+          html`<label><input type="radio" id="colour-${one}" name="colour" value="${one}"${one === colour && html` checked`}> ${MAP_COLOUR_WORDS[one][view.language]}</label> `
       )}
     </fieldset>
     <button>${say('Vis', 'Show')}</button>

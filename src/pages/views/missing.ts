@@ -5,6 +5,7 @@ import type { MissingPageQuery, MissingPageQueryVariables, StepAheadFragment } f
 import { type Content, type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { type Given, page } from '../page.ts'
+import { among } from '../parts/choices.ts'
 import { findingList } from '../parts/composition.ts'
 import { table } from '../parts/table.ts'
 import { type Linked, pathOf, ROOT, type View } from '../view.ts'
@@ -92,26 +93,19 @@ export const missing = page<MissingPageQuery, MissingPageQueryVariables>({
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-function readKind(kind: string): Kind {
-  const known = KINDS.find((one) => one === kind)
-  if (known) return known
-  const all = KINDS.join(', ')
-  throw invalidInput([{ field: 'kind', message: { da: `skal være blandt ${all}`, en: `must be among ${all}` } }])
-}
+const readKind = (kind: string): Kind => among('kind', kind, KINDS)
 
 /**
  * The chosen region and body. A body of another region than the chosen one is left out. Throws INVALID_INPUT for a region or
  * body that does not exist on the day.
  */
 function scopeOf({ regions, bodies, chosen }: MissingPageQuery, { region, body }: Given['query']): Scope {
-  if (region !== undefined && !regions.nodes.some(({ code }) => code === region)) {
-    const codes = regions.nodes.map(({ code }) => code).join(', ')
-    const message = {
-      da: `skal være koden på en region, der findes den dag: ${codes}`,
-      en: `must be the code of a region that exists on the day: ${codes}`
-    }
-    throw invalidInput([{ field: 'region', message }])
-  }
+  if (region !== undefined)
+    among(
+      'region',
+      region,
+      regions.nodes.map(({ code }) => code)
+    )
   if (body !== undefined && !chosen) {
     const message = {
       da: 'skal være nøglen på et organ, der findes den dag; siden uden body har dem på en liste',

@@ -1,4 +1,3 @@
-import { invalidInput } from '../../domain/basics/errors.ts'
 import { foldedWords } from '../../domain/basics/text-fold.ts'
 import { SEARCH_TYPE, type SearchType } from '../../domain/basics/vocabulary.ts'
 import { passageIn } from '../../domain/search/passage.ts'
@@ -6,6 +5,7 @@ import type { SearchPageQuery, SearchPageQueryVariables } from '../generated/que
 import { type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { type Given, page } from '../page.ts'
+import { among } from '../parts/choices.ts'
 import { pathOf, ROOT, type View } from '../view.ts'
 
 type Edge = NonNullable<SearchPageQuery['search']>['edges'][number]
@@ -71,14 +71,8 @@ export const search = page<SearchPageQuery, SearchPageQueryVariables>({
 })
 
 /** The types that the address names, separated by commas; null for all. Throws INVALID_INPUT for an unknown one. */
-function typesIn(types: string | undefined): SearchType[] | null {
-  if (types === undefined) return null
-  const isType = (one: string): one is SearchType => (SEARCH_TYPE as readonly string[]).includes(one)
-  const names = types.split(',')
-  if (names.every(isType)) return names
-  const known = SEARCH_TYPE.join(', ')
-  throw invalidInput([{ field: 'types', message: { da: `skal være blandt ${known}`, en: `must be among ${known}` } }])
-}
+const typesIn = (types: string | undefined): SearchType[] | null =>
+  types === undefined ? null : types.split(',').map((one) => among('types', one, SEARCH_TYPE))
 
 function countOf(count: number, { anyTime }: Given['query'], view: View): string {
   const { say } = view
