@@ -1,4 +1,4 @@
-import type { Day } from '../domain/basics/time.ts'
+import type { Day, Period } from '../domain/basics/time.ts'
 import type { Html } from './html.ts'
 import type { View } from './view.ts'
 
@@ -6,7 +6,12 @@ import type { View } from './view.ts'
 export type Given = { params: Readonly<Record<string, string>>; query: Readonly<Record<string, string | undefined>> }
 
 /** A page as it is shown. */
-export type Shown = { title: string; content: Html }
+export type Shown = {
+  title: string
+  content: Html
+  /** The days on which the thing of the page is there; left out where it is there on every day. */
+  period?: Period
+}
 
 /** A page: the address that it answers, the query that it reads, and how it shows the answer. */
 export type Page = {

@@ -9,7 +9,7 @@ export function queryBehind({ query, variables, rest, base }: Behind, view: View
   const { say } = view
   const inGraphiql = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) }).toString()
   return html`<details class="behind">
-    <summary>${say('Forespørgslen bag siden', 'The query behind this page')}</summary>
+    <summary><h2>${say('Forespørgslen bag siden', 'The query behind this page')}</h2></summary>
     <p>${say(
       'Siden viser svaret på netop denne forespørgsel. Den er åben for alle.',
       'This page shows the answer to exactly this query. It is open to everyone.'

@@ -53,6 +53,7 @@ function elsewhere({ entity, successors }: Match, view: View) {
   const neighbours = 'succeeds' in entity ? entity : { succeeds: [], succeededBy: [] }
   return {
     title,
+    ...('validFrom' in entity && { period: entity }),
     content: html`
       <h1>${title}</h1>
       ${period && html`<p>${say('Periode', 'Period')}: ${period}.</p>`}
