@@ -242,7 +242,9 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       version,
       compression,
-      turns: services.places.turns
+      turns: services.places.turns,
+      provider: config.signIn,
+      parseSdl
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })
     await app.register(fhir, {

@@ -247,15 +247,19 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
 function createAsk({ execute }: Executor, { services, clock, rateLimit, sync }: GraphqlOptions): Ask {
   return async (request, reply, parameters) => {
     const { id: requestId, caller } = request
-    const outcome = await execute({
-      parameters: { ...parameters, operationName: undefined },
-      context: { services, today: clock(), requestId, caller, onceOnly: null, sync },
-      byGet: true,
-      onOperation(operation) {
-        factsOf(request).operation = operation
-      },
-      charge: (objects) => rateLimit.charge(request, reply, objects),
-      settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
+    const executing = async () =>
+      execute({
+        parameters: { ...parameters, operationName: undefined },
+        context: { services, today: clock(), requestId, caller, onceOnly: null, sync },
+        byGet: true,
+        onOperation(operation) {
+          factsOf(request).operation = operation
+        },
+        charge: (objects) => rateLimit.charge(request, reply, objects),
+        settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
+      })
+    const outcome = await executing().catch((error: unknown) => {
+      throw documentErrors(error)[0]
     })
     if ('text' in outcome) return JSON.parse(outcome.text)
     const [first] = outcome.result.errors ?? []

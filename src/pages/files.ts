@@ -8,14 +8,18 @@ import { ROOT } from './view.ts'
 /** The style and the scripts of the pages, as a browser loads them: no step builds them. */
 const FOLDER = fileURLToPath(new URL('client/', import.meta.url))
 
+/** The library that signs in by a provider: one file without imports. */
+const OAUTH = import.meta.resolve('oauth4webapi')
+
 const TYPES: { readonly [extension: string]: string } = { js: 'text/javascript', css: 'text/css' }
 
 /** The files by their paths. All stand in a folder named by their contents, so that scripts can import each other. */
 export async function makeClientFiles(): Promise<PageFiles & { files: ReadonlyMap<string, File> }> {
-  const contents = readdirSync(FOLDER)
+  const own = readdirSync(FOLDER)
     .filter((name) => (name.split('.').at(-1) as string) in TYPES)
     .sort()
     .map((name) => [name, readFileSync(`${FOLDER}${name}`, 'utf8')] as const)
+  const contents = [...own, ['oauth4webapi.js', withoutMap(readFileSync(fileURLToPath(OAUTH), 'utf8'))] as const]
   const hash = createHash('sha256')
   for (const [name, content] of contents) hash.update(`${name}\n${content}\n`)
   const folder = `${ROOT}/files/${hash.digest('hex').slice(0, 16)}`
@@ -31,3 +35,6 @@ export async function makeClientFiles(): Promise<PageFiles & { files: ReadonlyMa
   )
   return { files: new Map(files), style: `${folder}/style.css`, script: `${folder}/main.js` }
 }
+
+/** Without the reference to a source map, which is not served. */
+const withoutMap = (script: string): string => script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')

@@ -1,6 +1,7 @@
 import { holds, type Period } from '../domain/basics/time.ts'
 import { type Content, type Html, html } from './html.ts'
 import { type Behind, queryBehind } from './parts/behind.ts'
+import { SIGN_IN, signInAddress } from './parts/rights.ts'
 import { ROOT, type View } from './view.ts'
 
 /** Addresses of the files that every page loads. */
@@ -44,10 +45,11 @@ export function layout(laid: Laid): string {
       ${item(laid, '/', say('Kort', 'Map'))}
       ${item(laid, `${ROOT}/missing`, say('Hvad mangler', 'What is missing'))}
       ${item(laid, `${ROOT}/changes`, say('Hvad er ændret', 'What changed'))}
-      ${item(laid, `${ROOT}/sign-in`, say('Log ind', 'Sign in'))}
+      ${signInItem(laid)}
     </ul></nav>
     ${languageSwitch(laid)}
   </header>
+  <div id="messages" role="status"></div>
   <main id="main" tabindex="-1">
     ${dayForm(laid)}
     ${content}
@@ -69,6 +71,14 @@ const ICON =
 
 function item({ view, path }: Laid, target: string, text: string): Html {
   return html`<li><a href="${view.href(target)}"${path === target && html` aria-current="page"`}>${text}</a></li>`
+}
+
+/** The way to sign in, and back to this page. */
+function signInItem({ view, path, parameters }: Laid): Html {
+  const isHere = path === SIGN_IN
+  const target = isHere ? view.href(path) : signInAddress(view, view.href(path, parameters))
+  const text = view.isSignedIn ? view.say('Min adgang', 'My access') : view.say('Log ind', 'Sign in')
+  return html`<li><a href="${target}"${isHere && html` aria-current="page"`}>${text}</a></li>`
 }
 
 /** The search field of every page. Its list of suggestions is filled while the reader types. */

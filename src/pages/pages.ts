@@ -1,3 +1,5 @@
+import { cancel, hold, involve, schedule } from './forms/meeting-forms.ts'
+import { appoint, designate, end, replace } from './forms/seat-forms.ts'
 import type { Page } from './page.ts'
 import { body } from './views/body.ts'
 import { document } from './views/document.ts'
@@ -14,6 +16,7 @@ import { municipality } from './views/municipality.ts'
 import { organisation } from './views/organisation.ts'
 import { practicePlan } from './views/practice-plan.ts'
 import { region } from './views/region.ts'
+import { signedIn, signIn } from './views/sign-in.ts'
 
 /** Every page with a path of its own. */
 export const PAGES: readonly Page[] = [
@@ -27,7 +30,17 @@ export const PAGES: readonly Page[] = [
   practicePlan,
   initiative,
   jointFund,
-  document
+  document,
+  signIn,
+  signedIn,
+  appoint,
+  replace,
+  end,
+  designate,
+  schedule,
+  hold,
+  cancel,
+  involve
 ]
 
 /** The pages of what has no folder of its own, at the addresses of its ids, by type. */

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/basics/errors.ts'
@@ -17,11 +18,13 @@ import { doors } from './doors.ts'
 import { makeClientFiles } from './files.ts'
 import { html } from './html.ts'
 import { type Laid, layout } from './layout.ts'
+import { type Mutation, readMutations } from './mutations.ts'
 import type { Given, Page, Shown } from './page.ts'
 import { FACTS, PAGES } from './pages.ts'
 import type { Behind } from './parts/behind.ts'
+import { signInAddress } from './parts/rights.ts'
 import { pageQuery } from './queries.ts'
-import { pathOf, ROOT, View } from './view.ts'
+import { type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
 import { absent, absentFact } from './views/absent.ts'
 
 export type PagesOptions = {
@@ -36,21 +39,28 @@ export type PagesOptions = {
   compression: Compression
   /** The days on which something of the structure begins or ends, in order. */
   turns: () => readonly Day[]
+  /** The provider that people can sign in by; null where they sign in by key alone. */
+  provider: Provider | null
+  parseSdl: () => GraphQLSchema
 }
 
-/** Everything comes from this origin, and scripts and styles only from files. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'"
-].join('; ')
-
-const PAGE_HEADERS = { 'content-security-policy': PAGE_POLICY, 'referrer-policy': 'no-referrer' }
+/**
+ * Everything comes from this origin, and scripts and styles only from files. Scripts ask this service, and the provider
+ * that people sign in by.
+ */
+function headersOf({ provider }: Pick<PagesOptions, 'provider'>): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${provider ? ` ${new URL(provider.issuer).origin}` : ''}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'"
+  ]
+  return { 'content-security-policy': policy.join('; '), 'referrer-policy': 'no-referrer' }
+}
 const PAGE_TYPE = 'text/html; charset=utf-8'
 
 let files: ReturnType<typeof makeClientFiles> | undefined
@@ -89,7 +99,11 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
 const wantsHtml = (request: FastifyRequest): boolean =>
   preferredType(request.headers.accept, ['application/json', 'text/html']) === 'text/html'
 
-function createShowing({ ask, clock, cache, catchUp, version, compression, turns }: PagesOptions) {
+function createShowing(options: PagesOptions) {
+  const { ask, clock, cache, catchUp, version, compression, turns, provider, parseSdl } = options
+  const headers = headersOf(options)
+  let read: readonly Mutation[] | undefined
+  const mutations = () => (read ??= readMutations(parseSdl()))
   return async (page: Page, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     catchUp()
     const today = clock()
@@ -97,11 +111,11 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
     const isAnyone = request.caller === ANYONE
     const key = `page ${request.host} ${request.url}`
     varyBy(reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache'), 'accept', 'authorization')
-    reply.headers(PAGE_HEADERS)
+    reply.headers(headers)
     const cached = isAnyone ? cache.find(key, state) : undefined
     if (cached) return sendAnswer(cached, request, reply, compression)
 
-    const view = viewOf(request, today, turns())
+    const view = viewOf(request, { today, turns: turns(), isSignedIn: !isAnyone, provider, mutations })
     const given = givenOf(page, request)
     const draw = async (drawn: Page): Promise<Drawn | null> => {
       const query = pageQuery(drawn.operation)
@@ -111,8 +125,8 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
         shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
       )
     }
-    const drawn = (await draw(page)) ?? (await draw(absent(page)))
-    if (drawn === null) throw new Error(`${request.url} has no page for what is not there.`)
+    const drawn = (await draw(page)) ?? (page.type === null ? null : await draw(absent(page)))
+    if (drawn === null) throw notThere(view)
     const text = layout({
       ...drawn,
       view,
@@ -128,13 +142,19 @@ function createShowing({ ask, clock, cache, catchUp, version, compression, turns
   }
 }
 
+const notThere = (view: View): DomainError =>
+  new DomainError('NOT_FOUND', {
+    da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
+    en: `It does not exist on ${view.date(view.day)}. Choose another day, or search.`
+  })
+
 /** A page as it is shown, with what it was read by. */
 type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
 
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
-function viewOf(request: FastifyRequest, today: Day, turns: readonly Day[]): View {
+function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf'>): View {
   const { asOf, language } = request.query as Record<string, unknown>
-  const view = { language: language === 'en' ? 'en' : 'da', today, turns } as const
+  const view = { ...around, language: language === 'en' ? 'en' : 'da' } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {
@@ -161,17 +181,23 @@ async function showError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
-  { clock }: PagesOptions
+  options: PagesOptions
 ): Promise<FastifyReply> {
   const { shown, status, unforeseen } = asShown(error)
   if (unforeseen) request.log.error(error, 'request failed')
   noteError(request, shown.code, shown.details)
   const { language } = request.query as Record<string, unknown>
-  const view = new View({ language: language === 'en' ? 'en' : 'da', asOf: undefined, today: clock() })
+  const view = new View({
+    language: language === 'en' ? 'en' : 'da',
+    asOf: undefined,
+    today: options.clock(),
+    isSignedIn: request.caller !== ANYONE
+  })
   const title = view.say('Siden kan ikke vises', 'The page cannot be shown')
   const laid: Laid = {
     title,
-    content: html`<h1>${title}</h1><p>${shown.text[view.language]}</p>`,
+    content: html`<h1>${title}</h1><p>${shown.text[view.language]}</p>
+      ${shown.code === 'UNAUTHENTICATED' && html`<p><a href="${signInAddress(view, request.url)}">${view.say('Log ind igen', 'Sign in again')}</a></p>`}`,
     view,
     files: await clientFiles(),
     path: request.url.split('?', 1)[0] as string,
@@ -179,5 +205,10 @@ async function showError(
     behind: null
   }
   if (typeof shown.details.retryAfter === 'number') reply.header('retry-after', String(shown.details.retryAfter))
-  return reply.code(status).headers(PAGE_HEADERS).header('cache-control', 'no-store').type(PAGE_TYPE).send(layout(laid))
+  return reply
+    .code(status)
+    .headers(headersOf(options))
+    .header('cache-control', 'no-store')
+    .type(PAGE_TYPE)
+    .send(layout(laid))
 }

@@ -4,6 +4,7 @@ import { dated, labelOf } from '../domain/vocabulary/phrases.ts'
 import { VOCABULARY } from '../domain/vocabulary/vocabulary.ts'
 import type { Codes, Vocabulary } from '../domain/vocabulary/word.ts'
 import { type Html, html } from './html.ts'
+import type { Mutation } from './mutations.ts'
 
 /** A language of the pages. */
 export type PageLanguage = 'da' | 'en'
@@ -27,6 +28,9 @@ const FOLDERS: { readonly [type: string]: string } = {
   Document: 'documents'
 }
 
+/** An OpenID Connect provider that people can sign in by, and the client that the pages are there. */
+export type Provider = { issuer: string; clientId: string; scope: string }
+
 /** What a link leads to. A thing that is not there on the day of the page is read as of another day. */
 export type Linked = { id?: string; asOf?: Day; name: string }
 
@@ -41,6 +45,16 @@ export type Subject = {
   member?: { name?: string }
 }
 
+export type ViewOptions = {
+  language: PageLanguage
+  asOf: Day | undefined
+  today: Day
+  turns?: readonly Day[]
+  isSignedIn?: boolean
+  provider?: Provider | null
+  mutations?: () => readonly Mutation[]
+}
+
 /** The coordinates of a page, and the words and links that depend on them. */
 export class View {
   readonly language: PageLanguage
@@ -51,13 +65,21 @@ export class View {
   readonly today: Day
   /** The days on which something of the structure begins or ends, in order. */
   readonly turns: readonly Day[]
+  /** True for a reader with a key or token. */
+  readonly isSignedIn: boolean
+  readonly provider: Provider | null
+  /** Every mutation of the API. */
+  readonly mutations: () => readonly Mutation[]
 
-  constructor(given: { language: PageLanguage; asOf: Day | undefined; today: Day; turns?: readonly Day[] }) {
+  constructor(given: ViewOptions) {
     this.language = given.language
     this.day = given.asOf ?? given.today
     this.isDayGiven = given.asOf !== undefined
     this.today = given.today
     this.turns = given.turns ?? []
+    this.isSignedIn = given.isSignedIn ?? false
+    this.provider = given.provider ?? null
+    this.mutations = given.mutations ?? (() => [])
   }
 
   /** The text in the language of the page. */
@@ -86,6 +108,14 @@ export class View {
     if (validFrom !== null) return this.say(`fra ${this.date(validFrom)}`, `from ${this.date(validFrom)}`)
     return last === null ? '' : this.say(`til og med ${last}`, `until ${last}`)
   }
+
+  /** An instant in words, such as "29. november 2026 kl. 10.32", in Danish time. */
+  time = (instant: string): string =>
+    new Intl.DateTimeFormat(this.language === 'da' ? 'da-DK' : 'en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Copenhagen'
+    }).format(new Date(instant))
 
   /** A number in the form of the language, such as "1.234,5". */
   number = (value: number): string => new Intl.NumberFormat(this.language === 'da' ? 'da-DK' : 'en-GB').format(value)

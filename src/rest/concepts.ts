@@ -48,6 +48,7 @@ import { statements } from './concepts/statements.ts'
 import { successions } from './concepts/successions.ts'
 import { tasks } from './concepts/tasks.ts'
 import { things } from './concepts/things.ts'
+import { viewer } from './concepts/viewer.ts'
 import { vocabulary } from './concepts/vocabulary.ts'
 import { webhooks } from './concepts/webhooks.ts'
 
@@ -102,6 +103,7 @@ const CONCEPTS: readonly Concept[] = [
   vocabulary,
   changeSets,
   corrections,
+  viewer,
   auditRecords,
   webhooks
 ]

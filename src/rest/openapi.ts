@@ -57,6 +57,7 @@ const problem = z
           rule: shape.maybeText.describe(
             'Key of the broken rule; null where the condition follows from earlier steps.'
           ),
+          ruleId: shape.maybeText.describe('Global id of the rule; null for a rule that is no object of its own.'),
           ruleText: shape.maybeText.describe('Title or text of the rule, in the language of `detail`.'),
           code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
           message: z.string().describe('Explanation in the language of `detail`.'),
@@ -96,6 +97,7 @@ const TAGS: Record<string, string> = {
   'Joint funds': 'Joint money of clusters, with contributions and allocations.',
   Sources: 'Source documents, claims, doubts and data quality.',
   Search: 'Search and look-up by name, code, key or id.',
+  Access: 'The caller of a request, with role and scope.',
   Audit: 'Every write, with its author.',
   Replication: 'Change feed, snapshot and digest for replicas.'
 }

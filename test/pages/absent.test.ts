@@ -7,7 +7,7 @@ import { writingApp } from '../support/representation.ts'
 
 /** The addresses of pages that the content links to. */
 const linksIn = (html: string) =>
-  attributesOf(html.slice(html.indexOf('<h1'), html.indexOf('<details class="behind"')), 'href')
+  attributesOf(html.slice(html.indexOf('<h1'), html.indexOf('<details class="behind"')), 'a', 'href')
 
 t.test('the page of an ended thing says so, and leads to its last day and to its successor', async (t) => {
   const { app, ask } = await readingApp()

@@ -9,7 +9,7 @@ const REGION = '1081'
 
 /** The pages that a page links to, without what every page links to. */
 const linksIn = (html: string): string[] =>
-  attributesOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'href')
+  attributesOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'a', 'href')
     .filter((href) => href === '/' || /^\/(explorer\/|\?)/.test(href))
     .map((href) => href.split('#', 1)[0] as string)
 

@@ -145,7 +145,9 @@ async function recordedApp(t: Test, operations = OPERATIONS, databasePath = seed
 async function linkedFrom(app: FastifyInstance, address: string) {
   const { html } = await browse(app, address)
   return [
-    ...new Set(attributesOf(html, 'href').filter((href) => href.startsWith('/explorer/') && !href.includes('/files/')))
+    ...new Set(
+      attributesOf(html, 'a', 'href').filter((href) => href.startsWith('/explorer/') && !href.includes('/files/'))
+    )
   ]
 }
 

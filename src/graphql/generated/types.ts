@@ -376,6 +376,11 @@ export type Query = {
   /** One organisation by its key; null where there is none on the day. Danish: organisation. */
   organisation?: Maybe<Organisation>;
   /**
+   * Caller of the request: the holder of its API key or access token; null for a request without either. Danish: den
+   * kaldende.
+   */
+  viewer?: Maybe<Viewer>;
+  /**
    * Words for the codes of this service in one language, by type, such as "kommunal medformand" for the seat
    * MUNICIPAL_CO_CHAIR. Messages use the same words. Danish: ordforråd.
    */
@@ -945,6 +950,12 @@ export type QueryOrganisationsArgs = {
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryViewerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -13529,6 +13540,22 @@ export type PartInput = {
   bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Caller of a request, with role and scope. A write must lie within both `regions` and `bodies`. Danish: den kaldende. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name of the API key, or "oidc:" and the subject of the access token. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Role: READER, EDITOR or ADMIN. Danish: rolle. */
+  role: Role;
+  /**
+   * Regions of the scope on the day, with the successors of a scope that follows its regions; null for all regions. Danish:
+   * regioner.
+   */
+  regions?: Maybe<Array<Region>>;
+  /** Bodies of the scope; null for all bodies of the regions. Danish: organer. */
+  bodies?: Maybe<Array<Body>>;
+};
+
 /** A closed list of codes with its words. Danish: kodeliste. */
 export type VocabularyType = {
   __typename?: 'VocabularyType';
@@ -14633,6 +14660,7 @@ export type ResolversTypes = {
   SplitPlaceInput: SplitPlaceInput;
   NewPlaceInput: NewPlaceInput;
   PartInput: PartInput;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'regions' | 'bodies'> & { regions?: Maybe<Array<ResolversTypes['Region']>>, bodies?: Maybe<Array<ResolversTypes['Body']>> }>;
   VocabularyType: ResolverTypeWrapper<VocabularyType>;
   VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
   Webhook: ResolverTypeWrapper<WebhookView>;
@@ -15054,6 +15082,7 @@ export type ResolversParentTypes = {
   SplitPlaceInput: SplitPlaceInput;
   NewPlaceInput: NewPlaceInput;
   PartInput: PartInput;
+  Viewer: Omit<Viewer, 'regions' | 'bodies'> & { regions?: Maybe<Array<ResolversParentTypes['Region']>>, bodies?: Maybe<Array<ResolversParentTypes['Body']>> };
   VocabularyType: VocabularyType;
   VocabularyWord: VocabularyWord;
   Webhook: WebhookView;
@@ -15178,6 +15207,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyType']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'language'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'key'>>;
@@ -17875,6 +17905,13 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  bodies?: Resolver<Maybe<Array<ResolversTypes['Body']>>, ParentType, ContextType>;
+};
+
 export type VocabularyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyType'] = ResolversParentTypes['VocabularyType']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18220,6 +18257,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceThingPayload?: PlaceThingPayloadResolvers<ContextType>;
   EndThingPayload?: EndThingPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   VocabularyType?: VocabularyTypeResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

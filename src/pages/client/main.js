@@ -1,7 +1,11 @@
 import { startMap } from './map.js'
 import { start } from './navigation.js'
 import { startSearch } from './search.js'
+import { startSignIn } from './sign-in.js'
+import { startForms } from './write-form.js'
 
 start(document)
 startSearch(document)
 startMap(document)
+startSignIn(document)
+startForms(document)

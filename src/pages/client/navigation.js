@@ -11,14 +11,54 @@ let running = null
  */
 export const onPage = (reader) => readers.add(reader)
 
-/** Headers of every request, such as a key. */
-export const credentials = { /** @type {Record<string, string>} */ headers: {} }
+/** The key or token of this tab: it is in this variable and nowhere else. */
+export const credentials = {
+  /** Headers of every request. @type {Record<string, string>} */
+  headers: {},
+  /** Renews a token that is about to expire. @type {(() => Promise<void>) | null} */
+  renew: null
+}
+
+/** Headers of a request that is sent now. */
+export async function headersNow() {
+  await credentials.renew?.()
+  return credentials.headers
+}
+
+/**
+ * Takes up a key or token.
+ * @param {string} secret
+ * @param {() => Promise<void>} [renew]
+ */
+export function signInBy(secret, renew) {
+  credentials.headers = { authorization: `Bearer ${secret}` }
+  credentials.renew = renew ?? null
+}
+
+export function signOut() {
+  credentials.headers = {}
+  credentials.renew = null
+}
+
+/**
+ * Tells what has been done, on the page that is shown and until the next one.
+ * @param {...Node} parts
+ */
+export const announce = (...parts) => document.getElementById('messages')?.replaceChildren(...parts)
+
+/**
+ * A page as the reader may see it.
+ * @param {URL} url
+ * @param {AbortSignal} [signal]
+ */
+export const fetchPage = async (url, signal) =>
+  fetch(url, { headers: { accept: 'text/html', ...(await headersNow()) }, ...(signal && { signal }) })
 
 /**
  * True for an address of the pages.
  * @param {URL} url
  */
-const isPage = (url) =>
+export const isPage = (url) =>
   url.origin === location.origin &&
   (url.pathname === '/' || url.pathname.startsWith('/explorer/')) &&
   !url.pathname.startsWith('/explorer/files/')
@@ -35,12 +75,15 @@ export async function visit(url, { replace = false, keepFocus = false, pop = fal
   const main = document.querySelector('main')
   main?.setAttribute('aria-busy', 'true')
   try {
-    const response = await fetch(url, { headers: { accept: 'text/html', ...credentials.headers }, signal: own.signal })
+    const response = await fetchPage(url, own.signal)
     const type = response.headers.get('content-type') ?? ''
     if (!type.startsWith('text/html')) return location.assign(url)
+    // The key has expired or was revoked: pages can be read without one.
+    if (response.status === 401) signOut()
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (!pop) history[replace ? 'replaceState' : 'pushState']({}, '', url)
     show(page, keepFocus)
+    if (!keepFocus) announce()
     if (!replace && !pop) scrollTo(0, 0)
     if (url.hash) document.getElementById(url.hash.slice(1))?.scrollIntoView()
   } catch {

@@ -1,4 +1,4 @@
-import { addressOf, credentials, onPage, visit } from './navigation.js'
+import { addressOf, fetchPage, onPage, visit } from './navigation.js'
 
 // Suggestions under the search field while the reader types: a combobox by the pattern of ARIA.
 
@@ -46,7 +46,7 @@ function connect(root) {
     const own = ++asked
     if (input.value.trim().length < 2) return close()
     const url = addressOf(/** @type {HTMLFormElement} */ (input.form))
-    const response = await fetch(url, { headers: { accept: 'text/html', ...credentials.headers } })
+    const response = await fetchPage(url)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (own !== asked) return
     const links = [...page.querySelectorAll('[data-hit]')].slice(0, 8)

@@ -598,6 +598,15 @@ export type PracticePlanStatus =
   /** Ended by law. Danish: ophævet. */
   | 'REPEALED';
 
+/** Role of a key or token. Danish: rolle. */
+export type Role =
+  /** May read drafts of the regions in its scope. Danish: læser. */
+  | 'READER'
+  /** May also write within the regions and bodies in its scope. Danish: redaktør. */
+  | 'EDITOR'
+  /** May do everything. Danish: administrator. */
+  | 'ADMIN';
+
 /** A kind of seat. Danish: plads. */
 export type SeatKind =
   /** Chair of the regional council. Danish: regionsrådsformand. */
@@ -768,6 +777,321 @@ export type VariationParty =
   | 'REGIONAL_COUNCIL'
   /** The mayors of the cluster. Danish: borgmestrene. */
   | 'MAYORS';
+
+/** A person, a seat and a period. Danish: udpegning. */
+export type AppointInput = {
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey: string;
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
+  seatKind: SeatKind;
+  /**
+   * Official code of the municipality whose seat it is, such as "0316". Required for seats of a municipality, such as
+   * MAYOR; left out for other seats. Danish: kommunekode.
+   */
+  municipalityCode?: string | null | undefined;
+  /**
+   * Key of a person who is already recorded, such as "p-5d41402abc4b2a76b971". Give either this or `personName`. Danish:
+   * person.
+   */
+  personKey?: string | null | undefined;
+  /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
+  personName?: string | null | undefined;
+  /** Office that the person holds, such as MAYOR. The office must fit the seat. Danish: embede. */
+  office: PersonOffice;
+  /**
+   * Professional field that the person comes from, such as PSYCHIATRY. Needed where a rule requires a holder from that
+   * field. Danish: område.
+   */
+  field?: Field | null | undefined;
+  /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Default MEMBER. Danish: udpegningstype. */
+  kind?: AppointmentKind | null | undefined;
+  /** Party that appoints, such as PLO. The rule of the seat names the party. Danish: udpegende part. */
+  appointedBy?: Appointer | null | undefined;
+  /** First day of the appointment, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
+  validFrom: string;
+  /**
+   * First day on which the appointment is no longer valid, such as "2030-01-01"; later than `validFrom`. If the body or
+   * the municipality's membership ends earlier, so does the appointment. Danish: gyldig til (eksklusiv).
+   */
+  validTo?: string | null | undefined;
+  /**
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** An appointment and the day on which it ends. Danish: ophør af udpegning. */
+export type EndAppointmentInput = {
+  /** Key of the appointment, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
+  appointmentKey: string;
+  /** First day on which it is no longer valid, such as "2026-10-01". Danish: ophørsdag (eksklusiv). */
+  on: string;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** An appointment that ends, and the person who takes the seat. Danish: udskiftning. */
+export type ReplaceAppointeeInput = {
+  /** Key of the appointment that ends, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
+  appointmentKey: string;
+  /** First day of the new appointment and first day without the old one, such as "2026-10-01". Danish: dag. */
+  on: string;
+  /**
+   * Key of a person who is already recorded, such as "p-5d41402abc4b2a76b971". Give either this or `personName`. Danish:
+   * person.
+   */
+  personKey?: string | null | undefined;
+  /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
+  personName?: string | null | undefined;
+  /** Office of the new person, such as MAYOR. Default: the office of the old one. Danish: embede. */
+  office?: PersonOffice | null | undefined;
+  /** Professional field that the new person comes from, such as PSYCHIATRY. Danish: område. */
+  field?: Field | null | undefined;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** A chair and the appointment of its holder. Danish: udpegning af formand. */
+export type DesignateChairInput = {
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey: string;
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. The level must have such a chair for the side. Danish: formandspost. */
+  role: ChairRole;
+  /** Side that the chair comes from, such as MUNICIPALITY. Danish: part. */
+  side: Side;
+  /**
+   * Key of the holder's appointment, such as "a-5d41402abc4b2a76b971". For the vice-chair of an SSU: the appointment in
+   * the cluster. Danish: udpegning.
+   */
+  appointmentKey: string;
+  /** First day as chair, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: string;
+  /**
+   * First day on which it is no longer valid, such as "2030-01-01"; later than `validFrom`. If the body or the holder's
+   * appointment ends earlier, so does the chair. Danish: gyldig til (eksklusiv).
+   */
+  validTo?: string | null | undefined;
+  /**
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** An involvement of patients, relatives or other parties. Danish: inddragelse. */
+export type InvolvePatientsInput = {
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey: string;
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
+  party: InvolvedParty;
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
+  kind: InvolvementKind;
+  /** Day of the involvement, such as "2026-03-01". Danish: dato. */
+  date: string;
+  /** Description of the involvement, such as "Årligt møde." At most 4000 characters. Danish: tekst. */
+  text: string;
+  /**
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** A new meeting of one level of a body. Danish: mødeindkaldelse. */
+export type ScheduleMeetingInput = {
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey: string;
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Day of the meeting, such as "2026-12-01". Danish: dato. */
+  date: string;
+  /** Title of the meeting, such as "Møde i klyngen". At most 300 characters. Danish: titel. */
+  title: string;
+  /** Agenda items in order; at most 100. Danish: dagsorden. */
+  agenda?: Array<AgendaItemInput> | null | undefined;
+  /** Parties to invite beside the members, such as [PATIENT_INVOLVEMENT_COMMITTEE]. Danish: inviterede. */
+  invite?: Array<InvolvedParty> | null | undefined;
+  /**
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** An item on the agenda of a meeting. Danish: dagsordenspunkt. */
+export type AgendaItemInput = {
+  /** Title of the agenda item, such as "Budget". At most 300 characters. Danish: titel. */
+  title: string;
+  /** Key of an agenda theme, such as "agenda-good-discharge": a statement of category AGENDA_THEME. Danish: tema. */
+  themeKey?: string | null | undefined;
+  /**
+   * True if only region and municipalities discuss the item. Title and decision are then not public. Default false.
+   * Danish: kun myndigheder.
+   */
+  authoritiesOnly?: boolean | null | undefined;
+  /** Side that proposes the item, such as MUNICIPALITY. Danish: foreslået af. */
+  proposedBy?: Side | null | undefined;
+};
+
+/** Attendance and decisions of a meeting. Danish: afholdt møde. */
+export type HoldMeetingInput = {
+  /** Key of the meeting, such as "m-5d41402abc4b2a76b971". Danish: møde. */
+  meetingKey: string;
+  /**
+   * Presence of each seat holder, at most once each. The appointment must be in force on the day of the meeting. Danish:
+   * fremmøde.
+   */
+  attendance?: Array<AttendanceInput> | null | undefined;
+  /** Decisions, at most one for each agenda item. Danish: beslutninger. */
+  decisions?: Array<DecisionInput> | null | undefined;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
+
+/** Presence of one seat holder at a meeting. Danish: fremmøde. */
+export type AttendanceInput = {
+  /** Key of the appointment, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
+  appointmentKey: string;
+  /** True if the holder of the seat was present. Danish: til stede. */
+  present: boolean;
+};
+
+/** Decision on one agenda item. Danish: beslutning. */
+export type DecisionInput = {
+  /** Key of the agenda item, as `AgendaItem.key` gives it. Danish: dagsordenspunkt. */
+  agendaItemKey: string;
+  /** Text of the decision, such as "Godkendt." At most 4000 characters. Danish: tekst. */
+  text: string;
+};
+
+/** A meeting to cancel, with the reason. Danish: aflysning. */
+export type CancelMeetingInput = {
+  /** Key of the meeting, such as "m-5d41402abc4b2a76b971". Danish: møde. */
+  meetingKey: string;
+  /** Reason for cancelling, such as "For få tilmeldte." At most 4000 characters. Danish: begrundelse for aflysning. */
+  because: string;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: number | null | undefined;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: boolean | null | undefined;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: string | null | undefined;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: string | null | undefined;
+};
 
 export type AbsentPageQueryVariables = Exact<{
   id: string;
@@ -1163,17 +1487,21 @@ export type BodyPageQueryVariables = Exact<{
 }>;
 
 
-export type BodyPageQuery = { body:
+export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null, body:
     | { __typename: 'Cluster', aliases: Array<string>, generalPractice: boolean | null, regionalPsychiatry: boolean | null, key: string, kind: BodyKind, term: string, operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, healthAgreement: { status: HealthAgreementStatus, id: string, asOf: string, name: string } | null, type: { id: string, asOf: string, key: string, name: string }, parent: { id: string, asOf: string, name: string } | null, region: { code: string, id: string, asOf: string, name: string } | null, names: Array<{ name: string, kind: NameKind, validFrom: string | null, validTo: string | null }>, memberships: { totalCount: number, nodes: Array<{ id: string, role: MemberRole, share: number | null, reason: string | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, because: { id: string, asOf: string, name: string } | null, member:
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
-              | { id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1187,7 +1515,7 @@ export type BodyPageQuery = { body:
                 | { id: string, asOf: string, name: string }
                 | { id: string, asOf: string, name: string }
                 | Record<PropertyKey, never>
-               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, scheduled: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
@@ -1224,12 +1552,12 @@ export type BodyPageQuery = { body:
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
-              | { id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1243,7 +1571,7 @@ export type BodyPageQuery = { body:
                 | { id: string, asOf: string, name: string }
                 | { id: string, asOf: string, name: string }
                 | Record<PropertyKey, never>
-               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, scheduled: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
@@ -1280,12 +1608,12 @@ export type BodyPageQuery = { body:
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
-              | { id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1299,7 +1627,7 @@ export type BodyPageQuery = { body:
                 | { id: string, asOf: string, name: string }
                 | { id: string, asOf: string, name: string }
                 | Record<PropertyKey, never>
-               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+               | null }> }> }, cadence: { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> }, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, scheduled: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }>, involvement: Array<{ id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty, timesPerYear: number | null, text: string }>, variation: Array<{ id: string, asOf: string, text: string }>, balance: Array<{ id: string, asOf: string, text: string }> }>, constitution: Array<{ item: ConstitutionItem, done: boolean | null, decisions: Array<{ id: string, asOf: string, decidedOn: string, text: string }> }>, secretariat: { shared: boolean | null, parties: Array<{ id: string, name: string, side: Side, contact: string | null, lead: boolean }> }, goals: Array<{ id: string, asOf: string, title: string, stage: GoalStage, status: GoalStatus, unit: string | null, baseline: number | null, target: number | null, due: string | null }>, tasks: Array<{ id: string, asOf: string, kind: TaskKind, text: string }>, statements: Array<{ id: string, asOf: string, category: StatementCategory, name: string }>, succeeds: Array<{ kind: SuccessionKind, date: string, operationalFrom: string | null, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
@@ -1336,12 +1664,12 @@ export type BodyPageQuery = { body:
 
 export type MeetingsFragment = { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> };
 
-export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, text: string }, requiredBy:
+export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
-      | { id: string, asOf: string, name: string }
-    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+      | { code: string, id: string, asOf: string, name: string }
+    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
@@ -2021,6 +2349,101 @@ export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<
           | { id: string }
          }> }> } };
 
+export type MeetingFormPageQueryVariables = Exact<{
+  key: string;
+  asOf: string;
+  language: Language;
+  year: number;
+  since: number;
+  merging: boolean;
+}>;
+
+
+export type MeetingFormPageQuery = { body:
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, involvement: Array<{ party: InvolvedParty, kind: InvolvementKind }>, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, involvement: Array<{ party: InvolvedParty, kind: InvolvementKind }>, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null }, involvement: Array<{ party: InvolvedParty, kind: InvolvementKind }>, meetings: Array<{ id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null }> }>, region: { code: string, id: string, asOf: string, name: string } | null }
+   | null, themes: { nodes: Array<{ key: string, title: string }> }, involvements: { nodes: Array<{ id: string, level: Level, party: InvolvedParty, kind: InvolvementKind, date: string, text: string }> }, viewer: { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null, latest: { lastSeq: number }, meanwhile?: { nodes: Array<{ seq: number, instant: string, operation: string, actorRole: string }> } };
+
+export type HeldMeetingFormPageQueryVariables = Exact<{
+  key: string;
+  meeting: string;
+  asOf: string;
+  language: Language;
+  since: number;
+  merging: boolean;
+}>;
+
+
+export type HeldMeetingFormPageQuery = { body:
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null }
+   | null, meeting:
+    | { level: Level, id: string, asOf: string, key: string, version: number, date: string, title: string, status: MeetingStatus, because: string | null, agenda: Array<{ key: string, ordinal: number, title: string | null, authoritiesOnly: boolean, decision: string | null, theme: { title: string } | null }>, body:
+        | { id: string, levels: Array<{ level: Level, composition: { seats: Array<{ rule: { seatKind: SeatKind }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }> }
+        | { id: string, levels: Array<{ level: Level, composition: { seats: Array<{ rule: { seatKind: SeatKind }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }> }
+        | { id: string, levels: Array<{ level: Level, composition: { seats: Array<{ rule: { seatKind: SeatKind }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }> }
+       }
+    | Record<PropertyKey, never>
+   | null, viewer: { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null, latest: { lastSeq: number }, meanwhile?: { nodes: Array<{ seq: number, instant: string, operation: string, actorRole: string }> } };
+
+export type ScheduleMeetingMutationVariables = Exact<{
+  input: ScheduleMeetingInput;
+  language: Language;
+}>;
+
+
+export type ScheduleMeetingMutation = { scheduleMeeting: { seq: number | null, meeting: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type HoldMeetingMutationVariables = Exact<{
+  input: HoldMeetingInput;
+  language: Language;
+}>;
+
+
+export type HoldMeetingMutation = { holdMeeting: { seq: number | null, meeting: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+  language: Language;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { seq: number | null, meeting: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type InvolvePatientsMutationVariables = Exact<{
+  input: InvolvePatientsInput;
+  language: Language;
+}>;
+
+
+export type InvolvePatientsMutation = { involvePatients: { seq: number | null, involvement: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
 export type MunicipalityPageQueryVariables = Exact<{
   key: string;
   asOf: string;
@@ -2514,3 +2937,133 @@ export type OrganisationPageQuery = { organisation: { kind: OrganisationKind, ab
         | { id: string, asOf: string, name: string }
         | { id: string, asOf: string, name: string }
       , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null };
+
+export type SeatFormPageQueryVariables = Exact<{
+  key: string;
+  appointment: string;
+  region?: string | null | undefined;
+  level?: Array<Level> | Level | null | undefined;
+  asOf: string;
+  language: Language;
+  since: number;
+  merging: boolean;
+}>;
+
+
+export type SeatFormPageQuery = { body:
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, compositionVersion: number, composition: { status: CompositionStatus, seats: Array<{ maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, seatKind: SeatKind, appointedBy: Appointer | null, offices: Array<PersonOffice> | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, exOfficio: boolean, chosenAmong: Array<SeatKind>, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }>, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, compositionVersion: number, composition: { status: CompositionStatus, seats: Array<{ maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, seatKind: SeatKind, appointedBy: Appointer | null, offices: Array<PersonOffice> | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, exOfficio: boolean, chosenAmong: Array<SeatKind>, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }>, region: { code: string, id: string, asOf: string, name: string } | null }
+    | { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, levels: Array<{ level: Level, compositionVersion: number, composition: { status: CompositionStatus, seats: Array<{ maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, seatKind: SeatKind, appointedBy: Appointer | null, offices: Array<PersonOffice> | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { code: string, id: string, asOf: string, name: string }
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, exOfficio: boolean, chosenAmong: Array<SeatKind>, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }> } }>, region: { code: string, id: string, asOf: string, name: string } | null }
+   | null, appointment: { level: Level, seatKind: SeatKind, kind: AppointmentKind, id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, body:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , municipality: { name: string } | null, person: { id: string, name: string } } | null, appointments: { nodes: Array<{ office: PersonOffice, person: { key: string, name: string } }> }, viewer: { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null, latest: { lastSeq: number }, meanwhile?: { nodes: Array<{ seq: number, instant: string, operation: string, actorRole: string }> } };
+
+type FormBody_Cluster_Fragment = { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null };
+
+type FormBody_Ssu_Fragment = { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null };
+
+type FormBody_Committee_Fragment = { key: string, version: number, validFrom: string | null, validTo: string | null, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null };
+
+export type FormBodyFragment =
+  | FormBody_Cluster_Fragment
+  | FormBody_Ssu_Fragment
+  | FormBody_Committee_Fragment
+;
+
+export type MeanwhileFragment = { viewer: { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null, latest: { lastSeq: number }, meanwhile?: { nodes: Array<{ seq: number, instant: string, operation: string, actorRole: string }> } };
+
+export type AppointMutationVariables = Exact<{
+  input: AppointInput;
+  language: Language;
+}>;
+
+
+export type AppointMutation = { appoint: { seq: number | null, appointment: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type ReplaceAppointeeMutationVariables = Exact<{
+  input: ReplaceAppointeeInput;
+  language: Language;
+}>;
+
+
+export type ReplaceAppointeeMutation = { replaceAppointee: { seq: number | null, appointment: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type EndAppointmentMutationVariables = Exact<{
+  input: EndAppointmentInput;
+  language: Language;
+}>;
+
+
+export type EndAppointmentMutation = { endAppointment: { seq: number | null, appointment: { key: string }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type DesignateChairMutationVariables = Exact<{
+  input: DesignateChairInput;
+  language: Language;
+}>;
+
+
+export type DesignateChairMutation = { designateChair: { seq: number | null, chairmanship: { appointment: { key: string } }, warnings: Array<{ message: string, field: string | null, rule:
+        | { id: string, text: string }
+        | { id: string, text: string }
+        | { id: string, text: string }
+       | null }> } | null };
+
+export type WarningFragment = { message: string, field: string | null, rule:
+    | { id: string, text: string }
+    | { id: string, text: string }
+    | { id: string, text: string }
+   | null };
+
+export type SignInPageQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type SignInPageQuery = { viewer: { name: string, role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+      | { key: string, id: string, asOf: string, name: string }
+    > | null } | null };
+
+export type RightsFragment = { role: Role, regions: Array<{ code: string, id: string, asOf: string, name: string }> | null, bodies: Array<
+    | { key: string, id: string, asOf: string, name: string }
+    | { key: string, id: string, asOf: string, name: string }
+    | { key: string, id: string, asOf: string, name: string }
+  > | null };

@@ -1,9 +1,17 @@
 import type { ComposedFragment, FindingLineFragment, SeatHolderFragment } from '../generated/queries.ts'
 import { type Html, html } from '../html.ts'
 import { type Linked, pathOf, type View } from '../view.ts'
+import type { SeatTasks } from './tasks.ts'
 
-/** The seats of a level, filled and vacant, with who is to fill them and the chain of reasons of what is wrong. */
-export function composition({ status, seats, chairs, findings }: ComposedFragment, view: View): Html {
+/**
+ * The seats of a level, filled and vacant, with who is to fill them and the chain of reasons of what is wrong. `tasks` has
+ * the links to the forms of a reader who may write.
+ */
+export function composition(
+  { status, seats, chairs, findings }: ComposedFragment,
+  view: View,
+  tasks: SeatTasks | null = null
+): Html {
   const { say, label } = view
   if (seats.length === 0 && chairs.length === 0) {
     return html`<p class="quiet">${label('CompositionStatus', status)}</p>`
@@ -18,33 +26,39 @@ export function composition({ status, seats, chairs, findings }: ComposedFragmen
         <th scope="col">${say('Hvem', 'Who')}</th>
         <th scope="col" class="number">${say('Ledige', 'Vacant')}</th>
       </tr></thead>
-      <tbody>${seats.map(
-        ({ rule, requiredBy, holders, standIns, vacant }) => html`<tr class="${vacant ? 'vacant' : ''}">
+      <tbody>${seats.map((seat) => {
+        const { rule, requiredBy, holders, standIns, vacant } = seat
+        return html`<tr class="${vacant ? 'vacant' : ''}">
           <th scope="row"><a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
           <td>${rule.appointedBy === null ? say('ikke oplyst', 'not stated') : label('Appointer', rule.appointedBy)}</td>
           <td>${view.link(requiredBy)}</td>
-          <td>${people([...holders, ...standIns], view)}</td>
+          <td>${people([...holders, ...standIns], view, tasks && ((one) => tasks.ofHolder(seat, one)))} ${tasks?.ofSeat(seat)}</td>
           <td class="number">${vacant ?? say('ikke oplyst', 'not stated')}</td>
         </tr>`
-      )}
-      ${chairs.map(
-        ({ rule, role, side, holders, vacant }) => html`<tr class="${vacant ? 'vacant' : ''}">
+      })}
+      ${chairs.map((chair) => {
+        const { rule, role, side, holders, vacant } = chair
+        return html`<tr class="${vacant ? 'vacant' : ''}">
           <th scope="row"><a href="${view.href(pathOf(rule.id) as string)}">${label('ChairRole', role)}</a></th>
           <td></td>
           <td>${label('Side', side)}</td>
-          <td>${people(holders, view)}</td>
+          <td>${people(holders, view, null)} ${tasks?.ofChair(chair)}</td>
           <td class="number">${vacant ?? say('ikke oplyst', 'not stated')}</td>
         </tr>`
-      )}</tbody>
+      })}</tbody>
     </table>
     ${findings.length > 0 && findingList(findings, view)}`
 }
 
-function people(holders: readonly SeatHolderFragment[], view: View): Html | null {
+function people(
+  holders: readonly SeatHolderFragment[],
+  view: View,
+  tasksOf: ((holder: SeatHolderFragment) => Html | null) | null
+): Html | null {
   if (holders.length === 0) return null
   return html`<ul class="people">${holders.map(
     (one) =>
-      html`<li>${one.person.name} <span class="quiet">${view.label('PersonOffice', one.office)}, ${view.period(one)}</span></li>`
+      html`<li data-key="${one.key}">${one.person.name} <span class="quiet">${view.label('PersonOffice', one.office)}, ${view.period(one)}</span> ${tasksOf?.(one)}</li>`
   )}</ul>`
 }
 

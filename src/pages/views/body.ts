@@ -7,8 +7,10 @@ import { funds, goals, initiatives } from '../parts/goals.ts'
 import { links, list, section } from '../parts/lists.ts'
 import { meetings, otherRules } from '../parts/meetings.ts'
 import { membersOf } from '../parts/members.ts'
+import { mayWrite } from '../parts/rights.ts'
 import { sourceMark } from '../parts/sources.ts'
 import { statements, tasks } from '../parts/statements.ts'
+import { invitation, levelTasks, moreTasks, seatTasks } from '../parts/tasks.ts'
 import { names, timeline } from '../parts/timeline.ts'
 import { ROOT, type View } from '../view.ts'
 
@@ -34,10 +36,11 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     `/v1/local-agreements?bodyKey=${key}&asOf=${day}`,
     `/v1/involvements?bodyKey=${key}&year=${day.slice(0, 4)}&asOf=${day}`
   ],
-  show(data, view) {
+  show(data, view, given) {
     const { body: found } = data
     if (!found) return null
     const { say } = view
+    const isWriter = mayWrite(data.viewer, found)
     return {
       title: found.name,
       period: found,
@@ -47,7 +50,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
         ${facts([...aboutBody(found, view), ...agreements(found, view)], view)}
         <section>
           <h2>${say('Hvem sidder her, og hvad mangler', 'Who sits here, and what is missing')}</h2>
-          ${found.levels.map((one) => level(one, view))}
+          ${found.levels.map((one) => level(one, view, isWriter ? found : null))}
         </section>
         ${representations(data, view)}
         ${localAgreements(data, view)}
@@ -70,7 +73,8 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
         ${tasks(found.tasks, view)}
         ${timeline(found, view)}
         ${names(found.names, view)}
-        ${statements(found.statements, view)}`
+        ${statements(found.statements, view)}
+        ${isWriter ? moreTasks(found, view) : view.isSignedIn ? null : invitation(view, given)}`
     }
   }
 })
@@ -113,15 +117,16 @@ function agreements(found: FoundBody, view: View): Pair[] {
   return pairs
 }
 
-function level(one: FoundBody['levels'][number], view: View): Html {
+function level(one: FoundBody['levels'][number], view: View, writable: FoundBody | null): Html {
   const { say } = view
   const optional = one.required === false && html`<span class="quiet">(${say('frivilligt', 'optional')})</span>`
   return html`<section class="level">
     <h3>${view.title('Level', one.level)} ${optional}</h3>
     <p>${one.text}</p>
-    ${composition(one.composition, view)}
+    ${composition(one.composition, view, writable && seatTasks(writable, one.level, view))}
     ${otherRules([...one.balance, ...one.variation, ...one.involvement], view)}
     ${meetings(one, yearOf(view), view)}
+    ${writable && levelTasks(writable, one, view)}
   </section>`
 }
 
