@@ -25,6 +25,7 @@ export type Page = {
   status: 200 | 404
   /** Names of the parameters of the address, beside `asOf` and `language`. */
   parameters: readonly string[]
+  /** The variables of the query. `asOf` and `language` come from the view unless they are among them. */
   variables(given: Given, view: View): Record<string, unknown>
   /** Null where there is no such thing on the day. */
   show(data: unknown, view: View, given: Given): Shown | null
@@ -38,7 +39,7 @@ export const page = <Data, Variables extends Record<string, unknown>>(
     type?: string
     status?: 404
     parameters?: readonly string[]
-    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'>
+    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'> & Partial<Variables>
     show(data: Data, view: View, given: Given): Shown | null
   }
 ): Page => ({ type: null, status: 200, parameters: [], ...given }) as Page

@@ -12,10 +12,12 @@ import { hospital } from './views/hospital.ts'
 import { initiative } from './views/initiative.ts'
 import { jointFund } from './views/joint-fund.ts'
 import { map } from './views/map.ts'
+import { missing } from './views/missing.ts'
 import { municipality } from './views/municipality.ts'
 import { organisation } from './views/organisation.ts'
 import { practicePlan } from './views/practice-plan.ts'
 import { region } from './views/region.ts'
+import { search } from './views/search.ts'
 import { signedIn, signIn } from './views/sign-in.ts'
 
 /** Every page with a path of its own. */
@@ -23,14 +25,8 @@ export const PAGES: readonly Page[] = [
   map,
   municipality,
   body,
-  region,
-  hospital,
-  organisation,
-  healthAgreement,
-  practicePlan,
-  initiative,
-  jointFund,
-  document,
+  search,
+  missing,
   signIn,
   signedIn,
   appoint,
@@ -40,7 +36,15 @@ export const PAGES: readonly Page[] = [
   schedule,
   hold,
   cancel,
-  involve
+  involve,
+  region,
+  hospital,
+  organisation,
+  healthAgreement,
+  practicePlan,
+  initiative,
+  jointFund,
+  document
 ]
 
 /** The pages of what has no folder of its own, at the addresses of its ids, by type. */

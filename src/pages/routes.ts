@@ -9,6 +9,7 @@ import type { Ask } from '../graphql/plugin.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
+import { READ_ONLY, refuseOtherMethods } from '../http/methods.ts'
 import { asShown } from '../http/problems.ts'
 import { noteError } from '../http/request-facts.ts'
 import { sendAnswer } from '../http/send-answer.ts'
@@ -69,11 +70,18 @@ const clientFiles = () => (files ??= makeClientFiles())
 
 /** The explorer: pages for people at `/` and under `/explorer`; programs get the index of the doors at `/`. */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
+  const { compression } = options
   const show = createShowing(options)
+  // Errors too: a browser gets a page, and a program a problem.
+  app.addHook('onRequest', (_request, reply, done) => {
+    varyBy(reply, 'accept', 'authorization')
+    done()
+  })
   for (const page of PAGES) {
     app.get(page.path, (request, reply) =>
-      page.path === '/' && !wantsHtml(request) ? doors(request, reply) : show(page, request, reply)
+      page.path === '/' && !wantsHtml(request) ? doors(request, reply, compression) : show(page, request, reply)
     )
+    refuseOtherMethods(app, page.path, READ_ONLY)
   }
   app.get<{ Params: { id: string } }>(`${ROOT}/facts/:id`, (request, reply) => {
     const { id } = request.params
@@ -85,7 +93,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
     Object.assign(request.params, { key })
     return show(FACTS[type] ?? absentFact, request, reply)
   })
-  app.get('/v1', doors)
+  refuseOtherMethods(app, `${ROOT}/facts/:id`, READ_ONLY)
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
     if (!file) return reply.callNotFound()
@@ -110,23 +118,23 @@ function createShowing(options: PagesOptions) {
     const state = `${today} ${version()}`
     const isAnyone = request.caller === ANYONE
     const key = `page ${request.host} ${request.url}`
-    varyBy(reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache'), 'accept', 'authorization')
-    reply.headers(headers)
+    reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache').headers(headers)
     const cached = isAnyone ? cache.find(key, state) : undefined
     if (cached) return sendAnswer(cached, request, reply, compression)
 
     const view = viewOf(request, { today, turns: turns(), isSignedIn: !isAnyone, provider, mutations })
     const given = givenOf(page, request)
     const draw = async (drawn: Page): Promise<Drawn | null> => {
-      const query = pageQuery(drawn.operation)
-      const variables = { ...drawn.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
+      const { text: query, variables: names } = pageQuery(drawn.operation)
+      const values = { asOf: view.day, language: view.language.toUpperCase(), ...drawn.variables(given, view) }
+      const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
       const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
       return (
         shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
       )
     }
-    const drawn = (await draw(page)) ?? (page.type === null ? null : await draw(absent(page)))
-    if (drawn === null) throw notThere(view)
+    const drawn = (await draw(page)) ?? (page.type !== null && wantsHtml(request) ? await draw(absent(page)) : null)
+    if (drawn === null || (drawn.status === 404 && !wantsHtml(request))) throw notThere(view)
     const text = layout({
       ...drawn,
       view,
@@ -154,7 +162,7 @@ type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
 function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf'>): View {
   const { asOf, language } = request.query as Record<string, unknown>
-  const view = { ...around, language: language === 'en' ? 'en' : 'da' } as const
+  const view = { ...around, language: language === 'en' ? 'en' : 'da', host: request.host } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {
@@ -176,13 +184,14 @@ function givenOf(page: Page, request: FastifyRequest): Given {
   }
 }
 
-/** Shows an error as a page, in the language of the address. */
+/** Shows an error as a page, in the language of the address. Throws it for a program, which gets a problem. */
 async function showError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
   options: PagesOptions
 ): Promise<FastifyReply> {
+  if (!wantsHtml(request)) throw error
   const { shown, status, unforeseen } = asShown(error)
   if (unforeseen) request.log.error(error, 'request failed')
   noteError(request, shown.code, shown.details)

@@ -53,6 +53,7 @@ export type ViewOptions = {
   isSignedIn?: boolean
   provider?: Provider | null
   mutations?: () => readonly Mutation[]
+  host?: string
 }
 
 /** The coordinates of a page, and the words and links that depend on them. */
@@ -70,6 +71,8 @@ export class View {
   readonly provider: Provider | null
   /** Every mutation of the API. */
   readonly mutations: () => readonly Mutation[]
+  /** Name and port of the service, as the reader addresses it. */
+  readonly host: string
 
   constructor(given: ViewOptions) {
     this.language = given.language
@@ -80,6 +83,7 @@ export class View {
     this.isSignedIn = given.isSignedIn ?? false
     this.provider = given.provider ?? null
     this.mutations = given.mutations ?? (() => [])
+    this.host = given.host ?? ''
   }
 
   /** The text in the language of the page. */

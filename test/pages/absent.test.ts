@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { readingApp, testApp } from '../support/app.ts'
-import { attributesOf, browse } from '../support/pages.ts'
+import { attributeValues, browse } from '../support/pages.ts'
 import { writingApp } from '../support/representation.ts'
 
 /** The addresses of pages that the content links to. */
 const linksIn = (html: string) =>
-  attributesOf(html.slice(html.indexOf('<h1'), html.indexOf('<details class="behind"')), 'a', 'href')
+  attributeValues(html.slice(html.indexOf('<h1'), html.indexOf('<details class="behind"')), 'href')
 
 t.test('the page of an ended thing says so, and leads to its last day and to its successor', async (t) => {
   const { app, ask } = await readingApp()
@@ -74,7 +74,11 @@ t.test('what nobody knows is told with its kind, and leads to the search and to 
     t.match([danish.status, danish.text], [404, da], path)
     const english = await browse(app, `/explorer/${path}?language=en`)
     t.match([english.status, english.text], [404, en], path)
-    t.match(linksIn(danish.html), [/^\/explorer\/search\?q=/, '/'])
+    const links = linksIn(danish.html)
+    t.match(links, [/^\/explorer\/search\?q=/, '/'])
+    t.equal((await browse(app, links[0] ?? '')).status, 200)
+    const program = await app.inject({ url: `/explorer/${path}`, headers: { accept: 'application/json' } })
+    t.match([program.statusCode, program.headers['content-type']], [404, /problem\+json/], 'a program gets a problem')
   }
   const { html } = await browse(app, '/explorer/bodies/1081-klynge-ukendt')
   t.match(linksIn(html), ['/explorer/search?q=klynge+ukendt', '/'])

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { readingApp } from '../support/app.ts'
-import { attributesOf, browse } from '../support/pages.ts'
+import { attributeValues, browse } from '../support/pages.ts'
 import { repeats } from '../support/thorough.ts'
 
 /** The region that the test walks through. Pages of other regions are looked at, and their links are not followed. */
@@ -9,7 +9,7 @@ const REGION = '1081'
 
 /** The pages that a page links to, without what every page links to. */
 const linksIn = (html: string): string[] =>
-  attributesOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'a', 'href')
+  attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'href')
     .filter((href) => href === '/' || /^\/(explorer\/|\?)/.test(href))
     .map((href) => href.split('#', 1)[0] as string)
 

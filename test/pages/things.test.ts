@@ -5,7 +5,7 @@ import { readSchema } from '../../src/graphql/schema.ts'
 import { FACTS } from '../../src/pages/pages.ts'
 import { pathOf } from '../../src/pages/view.ts'
 import { readingApp } from '../support/app.ts'
-import { attributesOf, browse, unescaped } from '../support/pages.ts'
+import { attributeValues, browse, unescaped } from '../support/pages.ts'
 
 type OnDay = { day: string; da: readonly string[]; en: readonly string[] }
 
@@ -224,7 +224,7 @@ t.test('the addresses of REST that a page shows answer', async (t) => {
   const { app } = await readingApp({ demo: true })
   for (const { address } of addresses) {
     const { html } = await browse(app, address)
-    const shown = attributesOf(html.slice(html.indexOf('<h3>REST</h3>')), 'a', 'href').filter((href) =>
+    const shown = attributeValues(html.slice(html.indexOf('<h3>REST</h3>')), 'href').filter((href) =>
       href.startsWith('/v1')
     )
     t.ok(shown.length > 0, address)

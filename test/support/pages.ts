@@ -12,13 +12,6 @@ export async function pageOf({ app, key: own }: Pick<TestApp, 'app' | 'key'>, ur
   return { status: response.statusCode, headers: response.headers, html: response.body }
 }
 
-/** A page as a browser gets it, with the text of its content in single spaces. */
-export async function browse(app: FastifyInstance, url: string) {
-  const { statusCode, headers, body } = await app.inject({ url, headers: { accept: 'text/html' } })
-  const content = body.slice(body.indexOf('<main'), body.indexOf('<details class="behind">'))
-  return { status: statusCode, headers, html: body, text: wordsOf(content).replace(/ ([,.:)])/g, '$1') }
-}
-
 /** The values of an attribute of the elements with a name, in order, unescaped. */
 export function attributesOf(html: string, element: string, attribute: string): string[] {
   const tags = html.matchAll(new RegExp(`<${element}\\b[^>]*>`, 'g'))
@@ -34,6 +27,34 @@ export const wordsOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-export const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => SIGNS[name] as string)
+/** A page as a browser gets it: its status, its HTML, and the text of its content with single spaces. */
+export async function browse(app: FastifyInstance, url: string, others: Record<string, string> = {}) {
+  const { statusCode, headers, payload } = await app.inject({ url, headers: { accept: 'text/html', ...others } })
+  const main = /<main[\s\S]*?<\/main>/.exec(payload)?.[0] ?? ''
+  return {
+    status: statusCode,
+    headers,
+    html: payload,
+    text: textOf(main.split('<details class="behind">')[0] as string)
+  }
+}
+
+/** The text of a piece of HTML. */
+export const textOf = (html: string): string =>
+  unescaped(html.replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.:)])/g, '$1')
+    .trim()
+
+/** The text that an attribute or a text of a page stands for. */
+export const unescaped = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+/** The values of an attribute on a page, in order. */
+export const attributeValues = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) => unescaped(value))

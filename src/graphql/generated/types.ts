@@ -11674,7 +11674,7 @@ export type Successor = {
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
-export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
+export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | BalanceRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
 
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
@@ -13997,6 +13997,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
     | ( KeyFigureView )
     | ( InitiativeView )
     | ( LegalEventView )
@@ -17480,7 +17481,7 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {

@@ -132,6 +132,8 @@ export function addressOf(form, submitter) {
 
 /** @param {Document} page */
 export function start(page) {
+  onPage(hideButtons)
+  hideButtons(page)
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.defaultPrevented || event.button !== 0) return
@@ -155,4 +157,12 @@ export function start(page) {
     if (form?.hasAttribute('data-live')) visit(addressOf(form), { replace: true, keepFocus: true })
   })
   addEventListener('popstate', () => visit(new URL(location.href), { pop: true }))
+}
+
+/**
+ * Hides the buttons of forms that show their result at once.
+ * @param {ParentNode} root
+ */
+function hideButtons(root) {
+  for (const button of root.querySelectorAll('form[data-live] button:not([type])')) button.setAttribute('hidden', '')
 }

@@ -598,6 +598,68 @@ export type PracticePlanStatus =
   /** Ended by law. Danish: ophævet. */
   | 'REPEALED';
 
+/** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
+export type QualityCode =
+  /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
+  | 'MUNICIPALITY_WITHOUT_CLUSTER'
+  /** A municipality is in several clusters that day. Danish: kommune i flere klynger. */
+  | 'MUNICIPALITY_IN_SEVERAL_CLUSTERS'
+  /** Summing over clusters counts a municipality more than once. Danish: befolkning talt dobbelt. */
+  | 'POPULATION_COUNTED_TWICE'
+  /** A cluster has no hospital that day. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** A cluster has no municipality that day. Danish: klynge uden kommune. */
+  | 'CLUSTER_WITHOUT_MUNICIPALITY'
+  /** A hospital is in no cluster that day. Danish: hospital uden klynge. */
+  | 'HOSPITAL_WITHOUT_CLUSTER'
+  /** A region has no cooperation committee that day though others have. Danish: region uden SSU. */
+  | 'REGION_WITHOUT_SSU'
+  /** A region has other than the 4 to 5 clusters that the documents expect. Danish: uventet antal klynger. */
+  | 'CLUSTER_COUNT_UNEXPECTED'
+  /** Two periods of the same thing overlap. Danish: overlappende perioder. */
+  | 'OVERLAPPING_PERIODS'
+  /** Days are missing between two periods of the same thing. Danish: hul mellem perioder. */
+  | 'GAP_IN_PERIODS'
+  /** A body ends before its successor starts. Danish: hul i afløsning. */
+  | 'SUCCESSION_GAP'
+  /** A member lies in another region than the body. Danish: medlem uden for regionen. */
+  | 'MEMBER_OUTSIDE_REGION'
+  /** A fact is the best reading, not stated. Danish: udledt oplysning. */
+  | 'INFERRED_FACT'
+  /** Documents claim different values of the same thing. Danish: modstridende påstande. */
+  | 'CONTRADICTING_CLAIMS'
+  /** The documents leave more than one reading. Danish: tvivl om kilden. */
+  | 'SOURCE_DOUBT'
+  /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
+  | 'MODEL_NOT_AGREED'
+  /** A municipality is in no body of a type that partitions the municipalities. Danish: kommune uden organ. */
+  | 'MUNICIPALITY_WITHOUT_BODY'
+  /** A municipality is in several bodies of a type that partitions the municipalities. Danish: kommune i flere organer. */
+  | 'MUNICIPALITY_IN_SEVERAL_BODIES'
+  /** No rules about seats are in force for a body. Danish: organ uden regler. */
+  | 'BODY_WITHOUT_RULES'
+  /** Rules are in force for a body type that no body has. Danish: regler uden organ. */
+  | 'RULE_WITHOUT_BODY'
+  /**
+   * A health agreement is in force in a region without a committee that could draft the next one. Danish: aftale uden
+   * udvalg.
+   */
+  | 'AGREEMENT_WITHOUT_COMMITTEE'
+  /** A meeting is scheduled for a day on which its body has ended. Danish: møde efter ophør. */
+  | 'MEETING_AFTER_END'
+  /** A body and its successor exist at the same time. Danish: overlap i afløsning. */
+  | 'SUCCESSION_OVERLAP'
+  /**
+   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
+   * backwards in time. Danish: før kildernes tid.
+   */
+  | 'BEFORE_SOURCES'
+  /**
+   * The day is later than the newest document that is cited. Open periods are assumed to continue. Danish: efter kildernes
+   * tid.
+   */
+  | 'BEYOND_SOURCES';
+
 /** Role of a key or token. Danish: rolle. */
 export type Role =
   /** May read drafts of the regions in its scope. Danish: læser. */
@@ -606,6 +668,45 @@ export type Role =
   | 'EDITOR'
   /** May do everything. Danish: administrator. */
   | 'ADMIN';
+
+/** Type of object that a search can find. Danish: søgetype. */
+export type SearchType =
+  /** Regions. Danish: regioner. */
+  | 'REGION'
+  /** Municipalities. Danish: kommuner. */
+  | 'MUNICIPALITY'
+  /** Hospitals. Danish: hospitaler. */
+  | 'HOSPITAL'
+  /** Clusters and committees. Danish: organer. */
+  | 'BODY'
+  /** Organisations. Danish: organisationer. */
+  | 'ORGANISATION'
+  /** Statements, by title and text. Danish: udsagn. */
+  | 'STATEMENT'
+  /** Tasks of bodies and organisations. Danish: opgaver. */
+  | 'TASK'
+  /** Rules on seats. Danish: repræsentationsregler. */
+  | 'REPRESENTATION_RULE'
+  /** Rules on chairs. Danish: formandsregler. */
+  | 'CHAIR_RULE'
+  /** Rules on how often a body meets. Danish: regler om mødekadence. */
+  | 'CADENCE_RULE'
+  /** Duties to involve patients and relatives. Danish: inddragelsespligter. */
+  | 'INVOLVEMENT_DUTY'
+  /** Rules on local variation. Danish: regler om lokale fravigelser. */
+  | 'VARIATION_RULE'
+  /** Rules on the balance between the sides. Danish: regler om fordelingen mellem parterne. */
+  | 'BALANCE_RULE'
+  /** Key figures. Danish: nøgletal. */
+  | 'KEY_FIGURE'
+  /** Initiatives, by name and text. Danish: indsatser. */
+  | 'INITIATIVE'
+  /** Legal events, by title and text. Danish: retlige begivenheder. */
+  | 'LEGAL_EVENT'
+  /** Claims that a document makes. Danish: påstande. */
+  | 'CLAIM'
+  /** Doubts about the documents, by title and text. Danish: tvivl. */
+  | 'DOUBT';
 
 /** A kind of seat. Danish: plads. */
 export type SeatKind =
@@ -1496,12 +1597,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1552,12 +1678,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1608,12 +1759,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+          , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, levels: Array<{ id: string, level: Level, required: boolean | null, text: string, composition: { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { id: string, asOf: string, name: string }
               | { code: string, id: string, asOf: string, name: string }
-            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+            , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , rule:
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
               | { id: string, key: string, text: string }
@@ -1664,12 +1840,37 @@ export type BodyPageQuery = { viewer: { role: Role, regions: Array<{ code: strin
 
 export type MeetingsFragment = { expected: number | null, held: number | null, scheduled: number | null, cancelled: number | null, missing: number | null, windows: Array<{ from: string, to: string }>, outsideWindows: Array<{ id: string }>, moreOftenThan: { level: Level, meetings: number | null, kept: boolean | null } | null, invitations: Array<{ done: number | null, missing: number | null, duty: { id: string, asOf: string, kind: InvolvementKind, party: InvolvedParty } }>, rules: Array<{ id: string, asOf: string, strength: Strength, text: string }> };
 
-export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
+export type ComposedFragment = { status: CompositionStatus, level: Level | null, compositionVersion: number | null, body:
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+    | { id: string, asOf: string, name: string }
+  , seats: Array<{ minimum: number | null, maximum: number | null, filled: number | null, vacant: number | null, rule: { id: string, key: string, seatKind: SeatKind, side: Side, appointedBy: Appointer | null, derivedFromChair: ChairRole | null, text: string }, requiredBy:
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
       | { id: string, asOf: string, name: string }
       | { code: string, id: string, asOf: string, name: string }
-    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, rule:
+    , holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }>, standIns: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, chairs: Array<{ role: ChairRole, side: Side, vacant: number | null, rule: { id: string, key: string, exOfficio: boolean, text: string }, holders: Array<{ id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , rule:
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
       | { id: string, key: string, text: string }
@@ -1687,7 +1888,28 @@ export type ComposedFragment = { status: CompositionStatus, level: Level | null,
 
 export type SeatHolderFragment = { id: string, key: string, version: number, office: PersonOffice, onBehalfOf: Side, validFrom: string, validTo: string | null, person: { id: string, name: string } };
 
-export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity, message: string, rule:
+export type FindingLineFragment = { code: FindingCode, severity: FindingSeverity, message: string, subject:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , rule:
     | { id: string, key: string, text: string }
     | { id: string, key: string, text: string }
     | { id: string, key: string, text: string }
@@ -2330,24 +2552,18 @@ export type InputOfClusterFragment = { on: string, text: string, cluster: { id: 
 
 export type MapPageQueryVariables = Exact<{
   asOf: string;
-  language: Language;
 }>;
 
 
-export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ role: MemberRole, evidence: Evidence, note: string | null, body:
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
-          | { key: string, kind: BodyKind, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+export type MapPageQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ body:
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
+          | { key: string, operation: BodyOperation, id: string, asOf: string, name: string, type: { onePerRegion: boolean } }
          }> }> }, hospitals: { nodes: Array<{ id: string, asOf: string, name: string, clusters: Array<{ id: string, asOf: string, name: string }> }> }, compositionReport: { totalCount: number, nodes: Array<{ status: CompositionStatus, body:
         | { id: string }
         | { id: string }
         | { id: string }
-      , seats: Array<{ vacant: number | null, requiredBy:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }> }> } };
+      , seats: Array<{ vacant: number | null }> }> } };
 
 export type MeetingFormPageQueryVariables = Exact<{
   key: string;
@@ -2443,6 +2659,110 @@ export type InvolvePatientsMutation = { involvePatients: { seq: number | null, i
         | { id: string, text: string }
         | { id: string, text: string }
        | null }> } | null };
+
+export type MissingPageQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  body: string;
+  hasBody: boolean;
+  year: number;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type MissingPageQuery = { regions: { nodes: Array<{ code: string, name: string }> }, chosen?:
+    | { key: string, name: string, region: { code: string, name: string } | null }
+    | { key: string, name: string, region: { code: string, name: string } | null }
+    | { key: string, name: string, region: { code: string, name: string } | null }
+   | null, compositionReport: { totalCount: number, nodes: Array<{ status: CompositionStatus, level: Level | null, body:
+        | { key: string, id: string, asOf: string, name: string, region: { name: string } | null }
+        | { key: string, id: string, asOf: string, name: string, region: { name: string } | null }
+        | { key: string, id: string, asOf: string, name: string, region: { name: string } | null }
+      , seats: Array<{ vacant: number | null, rule: { id: string, seatKind: SeatKind, appointedBy: Appointer | null }, requiredBy:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+         }>, chairs: Array<{ vacant: number | null, role: ChairRole, side: Side, rule: { id: string } }>, findings: Array<{ code: FindingCode, severity: FindingSeverity, message: string, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , rule:
+          | { id: string, key: string, text: string }
+          | { id: string, key: string, text: string }
+          | { id: string, key: string, text: string }
+         | null, because: Array<{ text: string, subject:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | Record<PropertyKey, never>
+           | null }> }> }> }, bodies: { totalCount: number, nodes: Array<
+      | { key: string, id: string, asOf: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+      | { key: string, id: string, asOf: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+      | { key: string, id: string, asOf: string, name: string, region: { code: string, name: string } | null, constitution: Array<{ item: ConstitutionItem, done: boolean | null }>, levels: Array<{ level: Level, cadence: { expected: number | null, held: number | null, scheduled: number | null, missing: number | null, invitations: Array<{ missing: number | null, duty: { id: string, party: InvolvedParty } }> }, meetings: Array<{ id: string, date: string, title: string }> }> }
+    > }, healthAgreements: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, agreementStatus: HealthAgreementStatus, region: { code: string } | null, outstanding: Array<
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+      >, missingInputs: Array<{ id: string, asOf: string, name: string }>, nextSteps: Array<{ action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> }> }> }, practicePlans: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, planStatus: PracticePlanStatus, region: { code: string } | null, nextSteps: Array<{ action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> }> }> }, dataQuality: { issues: Array<{ code: QualityCode, severity: Severity, message: string, subjects: Array<
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, body:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , region: { code: string } | null }
+        | { id: string }
+        | { id: string, name: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, name: string }
+        | { id: string, name: string, code: string }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string, name: string, region: { code: string } | null }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, name: string }
+      > }> } };
+
+export type StepAheadFragment = { action: string, text: string, by: Array<ActingParty>, possible: boolean, blockedBy: Array<{ message: string }> };
 
 export type MunicipalityPageQueryVariables = Exact<{
   key: string;
@@ -2937,6 +3257,40 @@ export type OrganisationPageQuery = { organisation: { kind: OrganisationKind, ab
         | { id: string, asOf: string, name: string }
         | { id: string, asOf: string, name: string }
       , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  anyTime: boolean;
+  hasWords: boolean;
+  language: Language;
+}>;
+
+
+export type SearchPageQuery = { search?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ passage: { language: Language, parts: Array<{ text: string, isMatch: boolean }> } | null, node:
+        | { __typename: 'Region', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string }
+        | { __typename: 'Municipality', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, region: { name: string } | null }
+        | { __typename: 'Hospital', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, region: { name: string } | null }
+        | { __typename: 'Cluster', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Ssu', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Committee', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, bodyKind: BodyKind, region: { name: string } | null }
+        | { __typename: 'Organisation', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, organisationKind: OrganisationKind }
+        | { __typename: 'Statement', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string, category: StatementCategory }
+        | { __typename: 'Task', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'RepresentationRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'ChairRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'CadenceRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'InvolvementDuty', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'VariationRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'BalanceRule', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'KeyFigure', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'Initiative', id: string, asOf: string, validFrom: string | null, validTo: string | null, name: string, text: string }
+        | { __typename: 'LegalEvent', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string }
+        | { __typename: 'Claim', id: string, asOf: string, validFrom: string | null, validTo: string | null, text: string }
+        | { __typename: 'Doubt', id: string, asOf: string, validFrom: string | null, validTo: string | null, title: string, text: string }
+       }> }, ever?: { totalCount: number } };
 
 export type SeatFormPageQueryVariables = Exact<{
   key: string;

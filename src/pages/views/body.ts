@@ -28,6 +28,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     `/v1/bodies/${key}?asOf=${day}`,
     `/v1/memberships?bodyKey=${key}&asOf=${day}`,
     `/v1/bodies/${key}/composition?asOf=${day}`,
+    `/v1/bodies/${key}/composition.svg?asOf=${day}`,
     `/v1/bodies/${key}/goals?asOf=${day}`,
     `/v1/bodies/${key}/tasks?asOf=${day}`,
     `/v1/bodies/${key}/statements?asOf=${day}`,
@@ -37,10 +38,10 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     `/v1/involvements?bodyKey=${key}&year=${day.slice(0, 4)}&asOf=${day}`
   ],
   show(data, view, given) {
-    const { body: found } = data
+    const { body: found, viewer } = data
     if (!found) return null
     const { say } = view
-    const isWriter = mayWrite(data.viewer, found)
+    const isWriter = mayWrite(viewer, found)
     return {
       title: found.name,
       period: found,
@@ -124,9 +125,9 @@ function level(one: FoundBody['levels'][number], view: View, writable: FoundBody
     <h3>${view.title('Level', one.level)} ${optional}</h3>
     <p>${one.text}</p>
     ${composition(one.composition, view, writable && seatTasks(writable, one.level, view))}
+    ${writable && levelTasks(writable, one, view)}
     ${otherRules([...one.balance, ...one.variation, ...one.involvement], view)}
     ${meetings(one, yearOf(view), view)}
-    ${writable && levelTasks(writable, one, view)}
   </section>`
 }
 
