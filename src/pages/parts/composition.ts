@@ -5,8 +5,8 @@ import { type Linked, pathOf, type View } from '../view.ts'
 import type { SeatTasks } from './tasks.ts'
 
 /**
- * The seats of a level, filled and vacant, with who is to fill them and the chain of reasons of what is wrong. `tasks` has
- * the links to the forms of a reader who may write.
+ * The seats of a level around a table and in a list: filled and vacant, with who is to fill them and the chain of reasons
+ * of what is wrong. `tasks` has the links to the forms of a reader who may write.
  */
 export function composition(composed: ComposedFragment, view: View, tasks: SeatTasks | null = null): Html {
   const { level, status, seats, chairs, findings } = composed
