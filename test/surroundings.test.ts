@@ -1,3 +1,3 @@
 import { runFolders } from './support/folders.ts'
 
-runFolders('service', 'processes', 'access', 'clients', 'pages')
+runFolders('service', 'processes', 'access', 'clients')

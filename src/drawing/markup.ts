@@ -5,6 +5,8 @@
 
 /** A piece of HTML. */
 export class Html {
+  /** Without a member that others cannot have, the compiler takes every object with a text for HTML. */
+  protected readonly isHtml = true
   readonly text: string
 
   constructor(text: string) {

@@ -1,3 +1,4 @@
+import { holds, type Period } from '../domain/basics/time.ts'
 import { type Content, type Html, html } from './html.ts'
 import { type Behind, queryBehind } from './parts/behind.ts'
 import { SIGN_IN, signInAddress } from './parts/rights.ts'
@@ -10,6 +11,7 @@ export type Laid = {
   title: string
   content: Content
   isOfTwoDays?: boolean
+  period?: Period
   view: View
   files: PageFiles
   /** Path of the page, without its parameters. */
@@ -92,14 +94,15 @@ function search({ view, parameters: { q } }: Laid): Html {
 }
 
 /** The day that the page shows, and a way to another one. */
-function dayForm({ view, path, parameters }: Laid): Html {
+function dayForm({ view, path, parameters, period }: Laid): Html {
   const { say, day, today } = view
+  const isThereToday = period === undefined || holds(period, today)
   return html`<form class="day" action="${path}">
       ${kept(view, { ...parameters, asOf: undefined }, false)}
       <label for="day">${say('Sådan er det den', 'As of')}</label>
       <input id="day" name="asOf" type="date" value="${day}" min="1000-01-01" max="9999-12-31" required>
       <button>${say('Vis', 'Show')}</button>
-      ${day !== today && html`<a href="${view.href(path, { ...parameters, asOf: undefined })}">${say('I dag', 'Today')}</a>`}
+      ${day !== today && isThereToday && html`<a href="${view.href(path, { ...parameters, asOf: undefined })}">${say('I dag', 'Today')}</a>`}
     </form>`
 }
 

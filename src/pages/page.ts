@@ -1,12 +1,19 @@
-import type { Day } from '../domain/basics/time.ts'
+import type { Day, Period } from '../domain/basics/time.ts'
 import type { Html } from './html.ts'
 import type { View } from './view.ts'
 
 /** Parts of an address: what the path names, and the parameters beside the day and the language. */
 export type Given = { params: Readonly<Record<string, string>>; query: Readonly<Record<string, string | undefined>> }
 
-/** A page as it is shown. One that is of two days chooses its days itself. */
-export type Shown = { title: string; content: Html; isOfTwoDays?: boolean }
+/** A page as it is shown. */
+export type Shown = {
+  title: string
+  content: Html
+  /** True for a page of two days, which chooses its days itself. */
+  isOfTwoDays?: boolean
+  /** The days on which the thing of the page is there; left out where it is there on every day. */
+  period?: Period
+}
 
 /** A page: the address that it answers, the query that it reads, and how it shows the answer. */
 export type Page = {

@@ -93,6 +93,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
     Object.assign(request.params, { key })
     return show(FACTS[type] ?? absentFact, request, reply)
   })
+  refuseOtherMethods(app, `${ROOT}/facts/:id`, READ_ONLY)
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
     if (!file) return reply.callNotFound()
@@ -136,8 +137,8 @@ function createShowing(options: PagesOptions) {
         }
       )
     }
-    const drawn = (await draw(page)) ?? (await draw(absent(page)))
-    if (drawn === null) throw new Error(`${request.url} has no page for what is not there.`)
+    const drawn = (await draw(page)) ?? (page.type !== null && wantsHtml(request) ? await draw(absent(page)) : null)
+    if (drawn === null || (drawn.status === 404 && !wantsHtml(request))) throw notThere(view)
     const text = layout({
       ...drawn,
       view,
@@ -152,6 +153,12 @@ function createShowing(options: PagesOptions) {
     return sendAnswer(answer, request, reply, compression)
   }
 }
+
+const notThere = (view: View): DomainError =>
+  new DomainError('NOT_FOUND', {
+    da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
+    en: `It does not exist on ${view.date(view.day)}. Choose another day, or search.`
+  })
 
 /** A page as it is shown, with what it was read by. */
 type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }

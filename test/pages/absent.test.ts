@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
-import { readingApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 import { attributeValues, browse } from '../support/pages.ts'
 import { writingApp } from '../support/representation.ts'
 
@@ -74,17 +74,41 @@ t.test('what nobody knows is told with its kind, and leads to the search and to 
     t.match([danish.status, danish.text], [404, da], path)
     const english = await browse(app, `/explorer/${path}?language=en`)
     t.match([english.status, english.text], [404, en], path)
-    t.match(linksIn(danish.html), [/^\/explorer\/search\?q=/, '/'])
+    const links = linksIn(danish.html)
+    t.match(links, [/^\/explorer\/search\?q=/, '/'])
+    t.equal((await browse(app, links[0] ?? '')).status, 200)
+    const program = await app.inject({ url: `/explorer/${path}`, headers: { accept: 'application/json' } })
+    t.match([program.statusCode, program.headers['content-type']], [404, /problem\+json/], 'a program gets a problem')
   }
   const { html } = await browse(app, '/explorer/bodies/1081-klynge-ukendt')
   t.match(linksIn(html), ['/explorer/search?q=klynge+ukendt', '/'])
 })
 
-t.test('a draft that the reader may not see has no page, and is named nowhere on the page in its place', async (t) => {
+t.test('a draft has a page for those who may see it, and none for others', async (t) => {
   const { app } = await readingApp({ demo: true })
   const { status, text } = await browse(app, '/explorer/practice-plans/1081-praksisplan?asOf=2026-03-15')
   t.equal(status, 404)
   t.match(text, 'ingen praksisplan med nøglen »1081-praksisplan« den 15. marts 2026')
+
+  const { app: written } = await testApp(t, { demo: true, writes: true })
+  const draft = await browse(written, '/explorer/health-agreements/1081-sundhedsaftale-2027')
+  t.equal(draft.status, 200)
+  t.equal(draft.headers['cache-control'], 'private, no-cache')
+  for (const words of ['Under udarbejdelse', 'Sundhedsklynge Midt mangler', 'Disse klynger mangler at give indspil']) {
+    t.ok(draft.text.includes(words), words)
+  }
+})
+
+t.test('the way to today stands on the page of another day where the thing is there today, and else not', async (t) => {
+  const { app } = await readingApp()
+  const there = await browse(app, '/explorer/bodies/1081-sundhedsklynge-nord?asOf=2023-01-01')
+  t.match(there.html, '<a href="/explorer/bodies/1081-sundhedsklynge-nord">I dag</a>')
+  for (const address of [
+    '/explorer/bodies/1081-klynge-nord?asOf=2022-06-30',
+    '/explorer/bodies/1081-klynge-nord?asOf=2025-01-01'
+  ]) {
+    t.notMatch((await browse(app, address)).text, 'I dag', address)
+  }
 })
 
 t.test('a region that is merged, and what lies in it, lead across the day of the merger', async (t) => {

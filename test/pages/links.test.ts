@@ -7,13 +7,11 @@ import { repeats } from '../support/thorough.ts'
 /** The region that the test walks through. Pages of other regions are looked at, and their links are not followed. */
 const REGION = '1081'
 
-/** The pages that the content of a page links to, without the choice of another day above the content. */
-function linksIn(html: string): string[] {
-  const content = html.slice(html.indexOf('</form>', html.indexOf('<form class="day"')), html.indexOf('</main>'))
-  return attributeValues(content, 'href')
+/** The pages that a page links to, without what every page links to. */
+const linksIn = (html: string): string[] =>
+  attributeValues(html.slice(html.indexOf('<main'), html.indexOf('</main>')), 'href')
     .filter((href) => href === '/' || /^\/(explorer\/|\?)/.test(href))
     .map((href) => href.split('#', 1)[0] as string)
-}
 
 /** Visits every page that can be reached from the start; those that do not answer 200, with the page of the link. */
 async function walk(app: FastifyInstance, start: string, isFollowed: (address: string) => boolean) {

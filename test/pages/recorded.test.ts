@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
 import { type DemoOperation, fillDemo } from '../../src/demo.ts'
 import { testApp } from '../support/app.ts'
+import { demoFile } from '../support/files.ts'
 import { attributeValues, browse } from '../support/pages.ts'
 import { openService, seededFile } from '../support/representation.ts'
 
@@ -93,7 +94,7 @@ const OPERATIONS = [
   {
     operation: 'setGoal',
     as: 'goal',
-    input: { bodyKey: BODY, on: '2026-01-02', title: EVIL, unit: '<b>', baseline: 1, target: 2 }
+    input: { bodyKey: BODY, on: '2026-01-02', title: EVIL, unit: '<i>', baseline: 1, target: 2 }
   },
   {
     operation: 'recordMeasurement',
@@ -133,10 +134,9 @@ const OPERATIONS = [
 ] as unknown as DemoOperation[]
 
 /** The app with what the operations record. */
-async function recordedApp(t: Test) {
-  const databasePath = seededFile(t)
+async function recordedApp(t: Test, operations = OPERATIONS, databasePath = seededFile(t)) {
   const service = openService(databasePath)
-  fillDemo(service.services, OPERATIONS)
+  fillDemo(service.services, operations)
   service.close()
   return testApp(t, { databasePath })
 }
@@ -161,7 +161,7 @@ t.test('a text that looks like HTML is shown as the text that it is, on every pa
   for (const page of pages) {
     for (const language of ['', 'en']) {
       const { html, text } = await browse(app, `${page}${page.includes('?') ? '&' : '?'}language=${language}`)
-      t.notMatch(html, /<script>alert|<img|<b>|"><script/, page)
+      t.notMatch(html, /<script>alert|<img|<i>|"><script/, page)
       if (text.includes(EVIL)) shown += 1
     }
     types.add(page.split('/')[2] ?? '')
@@ -224,3 +224,43 @@ t.test('a person is named as GraphQL names the person', async (t) => {
     t.equal(text.split(EVIL).length > 2, true, 'the person and the body')
   }
 })
+
+t.test(
+  'the page of a health agreement names who has approved it, who is awaited, and what stands in the way',
+  async (t) => {
+    const agreementKey = '1081-sundhedsaftale-2027'
+    const app = await recordedApp(
+      t,
+      [
+        {
+          operation: 'giveHealthAgreementInput',
+          input: { agreementKey, clusterKey: '1081-sundhedsklynge-midt', on: '2026-04-01', remark: 'Indspil.' }
+        },
+        { operation: 'sendHealthAgreementForApproval', input: { agreementKey, on: '2026-05-01' } },
+        {
+          operation: 'approveHealthAgreement',
+          input: {
+            agreementKey,
+            on: '2026-06-01',
+            by: { regionCode: '1081' },
+            decidedBy: 'Regionsrådet',
+            remark: 'Enstemmigt.'
+          }
+        }
+      ],
+      demoFile(t)
+    )
+    const { text, status } = await browse(app.app, `/explorer/health-agreements/${agreementKey}`)
+    t.equal(status, 200)
+    for (const words of [
+      'Til godkendelse',
+      'Region Nordjylland godkendt 1. juni 2026 Regionsrådet Enstemmigt.',
+      'Afventer Morsø, ',
+      'Aalborg afventer',
+      'Opdigtet mål: færre genindlæggelser 12 → 9 %',
+      'Indspil fra klyngerne 10. marts 2026: Sundhedsklynge'
+    ]) {
+      t.ok(text.includes(words), words)
+    }
+  }
+)

@@ -181,12 +181,12 @@ function queryIn(html: string) {
   return { query, variables: JSON.parse(variables) as Record<string, unknown> }
 }
 
-/** Every value of fields with the name, at any depth. */
+/** Every value of fields with the names, at any depth, without what is read for those who may write. */
 function valuesOf(data: unknown, names: readonly string[]): string[] {
   if (Array.isArray(data)) return data.flatMap((one) => valuesOf(one, names))
   if (typeof data !== 'object' || data === null) return []
   return Object.entries(data).flatMap(([name, value]) =>
-    names.includes(name) && typeof value === 'string' ? [value] : valuesOf(value, names)
+    names.includes(name) && typeof value === 'string' ? [value] : name === 'scheduled' ? [] : valuesOf(value, names)
   )
 }
 

@@ -22,8 +22,10 @@ const KINDS: { readonly [type: string]: Kind } = {
 }
 
 /** The page in place of one whose thing is not there on the day: where else it is, and what comes before and after it. */
-export const absent = ({ path, type }: Page): Page =>
-  absentBy(path, ({ params: { id, key = '' } }) => id ?? globalId(type ?? '', key), KINDS[type ?? ''])
+export const absent = ({ path, type }: Page): Page => {
+  const ofType = type ?? ''
+  return absentBy(path, ({ params: { id, key = '' } }) => id ?? globalId(ofType, key), KINDS[ofType])
+}
 
 /** The page in place of a fact whose id is of no type that has a page. */
 export const absentFact: Page = absentBy(`${ROOT}/facts/:id`, ({ params: { id = '' } }) => id, undefined)
@@ -53,6 +55,7 @@ function elsewhere({ entity, successors }: Match, view: View) {
   const neighbours = 'succeeds' in entity ? entity : { succeeds: [], succeededBy: [] }
   return {
     title,
+    ...('validFrom' in entity && { period: entity }),
     content: html`
       <h1>${title}</h1>
       ${period && html`<p>${say('Periode', 'Period')}: ${period}.</p>`}

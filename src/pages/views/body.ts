@@ -44,6 +44,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     const isWriter = mayWrite(viewer, found)
     return {
       title: found.name,
+      period: found,
       content: html`
         <div class="kind">${view.title('BodyKind', found.kind)} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>

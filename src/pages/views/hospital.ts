@@ -23,6 +23,7 @@ export const hospital = page<HospitalPageQuery, HospitalPageQueryVariables>({
     const { say } = view
     return {
       title: found.name,
+      period: found,
       content: html`
         <div class="kind">${say('Hospital', 'Hospital')} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>

@@ -22,6 +22,7 @@ export const initiative = page<InitiativePageQuery, InitiativePageQueryVariables
     const { say } = view
     return {
       title: found.name,
+      period: found,
       content: html`
         <div class="kind">${say('Indsats', 'Initiative')} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>

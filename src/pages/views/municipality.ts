@@ -23,6 +23,7 @@ export const municipality = page<MunicipalityPageQuery, MunicipalityPageQueryVar
     const { say } = view
     return {
       title: found.officialName,
+      period: found,
       content: html`
         <div class="kind">${say('Kommune', 'Municipality')} ${found.code} ${sourceMark(found, view)}</div>
         <h1>${found.officialName}</h1>

@@ -25,6 +25,7 @@ export const organisation = page<OrganisationPageQuery, OrganisationPageQueryVar
     const { say } = view
     return {
       title: found.name,
+      period: found,
       content: html`
         <div class="kind">${view.title('OrganisationKind', found.kind)} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>

@@ -29,6 +29,7 @@ export const region = page<RegionPageQuery, RegionPageQueryVariables>({
     const { say, label } = view
     return {
       title: found.name,
+      period: found,
       content: html`
         <div class="kind">${say('Region', 'Region')} ${found.officialCode ?? found.code} ${sourceMark(found, view)}</div>
         <h1>${found.name}</h1>

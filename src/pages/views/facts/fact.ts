@@ -1,3 +1,4 @@
+import type { Period } from '../../../domain/basics/time.ts'
 import type { Vocabulary } from '../../../domain/vocabulary/word.ts'
 import { type Content, html } from '../../html.ts'
 import { type NodeOf, nodeIn, type Page, page } from '../../page.ts'
@@ -41,6 +42,7 @@ export const fact = <Data extends WithNodes>(
 export function laidOut(found: object, { kind, title, text, pairs, more }: FactShown, view: View) {
   return {
     title,
+    ...('validFrom' in found && { period: found as Period }),
     content: html`
       <div class="kind">${kind}</div>
       <h1>${title}</h1>
