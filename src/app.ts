@@ -23,7 +23,7 @@ import { schemaReference } from './graphql/reference.ts'
 import { parseSchema, readSchema } from './graphql/schema.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
-import { calendar } from './http/calendar.ts'
+import { CALENDAR_DESCRIBED, calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addCompression } from './http/compression.ts'
 import { addIdempotency } from './http/idempotency.ts'
@@ -36,6 +36,7 @@ import { addShortPath } from './http/short-path.ts'
 import { disconnectStalledClients } from './http/stalled-clients.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
+import { DOORS_DESCRIBED } from './pages/doors.ts'
 import { pages } from './pages/routes.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
@@ -222,7 +223,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(graphiql)
     const parseSdl = () => parseSchema(readSchema())
     await app.register(schemaReference, { parseSdl })
-    await app.register(reference, { version: manifest.version, replication: REPLICATION, parseSdl })
+    const others = [DOORS_DESCRIBED, CALENDAR_DESCRIBED, ...REPLICATION]
+    await app.register(reference, { version: manifest.version, others, parseSdl })
     await app.register(rest, {
       services,
       clock,

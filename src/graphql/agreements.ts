@@ -2,7 +2,6 @@ import type { LifecycleView } from '../domain/lifecycles/lifecycle-service.ts'
 import type { HealthAgreementView, PracticePlanView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList } from './lists.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 /** Fields of every type with a lifecycle. */
@@ -13,12 +12,8 @@ export const lifecycle = {
 
 export const agreements: Resolvers = {
   Query: {
-    healthAgreements: (_root, args, context) =>
-      readList(args, context, (when) => context.services.agreements.healthAgreements(args, when, context.caller)),
     healthAgreement: (_root, args, context) =>
       context.services.agreements.healthAgreement(args.key, dayOf(args, context)),
-    practicePlans: (_root, args, context) =>
-      readList(args, context, (when) => context.services.practicePlans.practicePlans(args, when, context.caller)),
     practicePlan: (_root, args, context) => context.services.practicePlans.practicePlan(args.key, dayOf(args, context))
   },
   HealthAgreement: {

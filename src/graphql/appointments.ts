@@ -1,6 +1,6 @@
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList, withReach } from './lists.ts'
+import { withReach } from './lists.ts'
 import { inLanguage, text } from './text.ts'
 
 export const appointments: Resolvers = {
@@ -9,15 +9,7 @@ export const appointments: Resolvers = {
       const day = dayOf(args, context)
       return withReach(context.services.compositions.report(args, day), day, context)
     },
-    appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today),
-    appointments: (_root, args, context) =>
-      readList(args, context, (when) => context.services.recorded.appointments(args, when)),
-    chairmanships: (_root, args, context) =>
-      readList(args, context, (when) => context.services.recorded.chairmanships(args, when)),
-    localAgreements: (_root, args, context) =>
-      readList(args, context, (when) => context.services.recorded.localAgreements(args, when)),
-    involvements: (_root, args, context) =>
-      readList(args, context, (when) => context.services.recorded.involvements(args, when))
+    appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today)
   },
   BodyLevel: {
     composition: (level, args, { services }) => services.compositions.composition(level, args.asOf ?? level.day)

@@ -3,7 +3,7 @@ import type { StatementCategory } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList, withReach } from './lists.ts'
+import { withReach } from './lists.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 /** Fields of every type of body. */
@@ -23,18 +23,11 @@ const body = {
 export const bodies: Resolvers = {
   Query: {
     cluster: (_root, args, context) => context.services.bodies.cluster(args.key, dayOf(args, context)),
-    clusters: (_root, args, context) => readList(args, context, (when) => context.services.bodies.clusters(args, when)),
     ssu: (_root, args, context) => context.services.bodies.ssu(args, dayOf(args, context)),
-    ssus: (_root, args, context) => readList(args, context, (when) => context.services.bodies.ssus(args, when)),
     committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
-    committees: (_root, args, context) =>
-      readList(args, context, (when) => context.services.bodies.committees(args, when)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
-    bodies: (_root, args, context) => readList(args, context, (when) => context.services.bodies.bodies(args, when)),
     bodyType: (_root, { key, asOf }, context) => context.services.bodies.bodyType(key, dayOf({ asOf }, context)),
-    bodyTypes: (_root, args, context) => context.services.bodies.bodyTypes(dayOf(args, context)),
-    memberships: (_root, args, context) =>
-      readList(args, context, (when) => context.services.memberships.memberships(args, when))
+    bodyTypes: (_root, args, context) => context.services.bodies.bodyTypes(dayOf(args, context))
   },
   Cluster: {
     ...body,
@@ -45,7 +38,11 @@ export const bodies: Resolvers = {
   },
   Ssu: body,
   Committee: body,
-  BodyType: { ...fact, name: ({ name }, { language }) => inLanguage(name, language) },
+  BodyType: {
+    ...fact,
+    name: ({ name }, { language }) => inLanguage(name, language),
+    bodies: (type, args, context) => withReach(context.services.bodies.bodiesOfType(type, args), type.day, context)
+  },
   BodyLevelRule: { ...fact, ...text },
   BodyLevel: { ...text },
   Membership: {

@@ -2,7 +2,6 @@ import type { JointFundView } from '../domain/model/recorded-views.ts'
 import { lifecycle } from './agreements.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList } from './lists.ts'
 import { text } from './text.ts'
 
 type Sum = keyof ReturnType<Context['services']['funds']['sumsOf']>
@@ -15,8 +14,6 @@ const sum =
 
 export const funds: Resolvers = {
   Query: {
-    jointFunds: (_root, args, context) =>
-      readList(args, context, (when) => context.services.funds.jointFunds(args, when)),
     jointFund: (_root, args, context) => context.services.funds.jointFund(args.key, dayOf(args, context)),
     fundingModel: (_root, args, { services }) => services.fundingModels.fundingModel(args),
     populationSets: (_root, _args, { services }) => services.populations.populationSets()

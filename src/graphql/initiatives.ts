@@ -1,13 +1,10 @@
 import { lifecycle } from './agreements.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList } from './lists.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 export const initiatives: Resolvers = {
   Query: {
-    initiatives: (_root, args, context) =>
-      readList(args, context, (when) => context.services.initiatives.initiatives(args, when)),
     initiative: (_root, args, context) => context.services.initiatives.initiative(args.key, dayOf(args, context))
   },
   Initiative: {

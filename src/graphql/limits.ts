@@ -56,7 +56,8 @@ const SHORT_LIST = 10
 
 /**
  * Lengths that are assumed of some lists, whatever page size is asked for. In the documents a cluster has at most 13
- * members, a region at most 29 municipalities and a fact 3 citations on average; the country has 5 regions.
+ * members, a region at most 29 municipalities and a fact 3 citations on average; the country has 5 regions. No body has
+ * more than the three levels that there are.
  */
 const ASSUMED_LENGTH: { readonly [field: string]: number } = {
   'Query.regions': 10,
@@ -67,6 +68,7 @@ const ASSUMED_LENGTH: { readonly [field: string]: number } = {
   'Cluster.memberships': 20,
   'Ssu.memberships': 20,
   'Committee.memberships': 20,
+  levels: 3,
   provenance: 4,
   basis: 2
 }

@@ -3,13 +3,8 @@ import { MeetingView } from '../domain/model/recorded-views.ts'
 import { CadenceRuleView, InvolvementDutyView, StatementView } from '../domain/model/views.ts'
 
 import type { Resolvers } from './generated/types.ts'
-import { readList } from './lists.ts'
 
 export const meetings: Resolvers = {
-  Query: {
-    representations: (_root, args, context) =>
-      readList(args, context, (when) => context.services.recorded.representations(args, when))
-  },
   BodyLevel: {
     meetings: (level, args, { services }) =>
       services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),

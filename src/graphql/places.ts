@@ -1,7 +1,7 @@
 import type { HospitalView, MunicipalityView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList, withReach } from './lists.ts'
+import { withReach } from './lists.ts'
 import { fact } from './text.ts'
 
 /** What every member of a body answers alike. */
@@ -13,13 +13,8 @@ const member = {
 export const places: Resolvers = {
   Query: {
     region: (_root, args, context) => context.services.places.region(args.code, dayOf(args, context)),
-    regions: (_root, args, context) => readList(args, context, (when) => context.services.places.regions(args, when)),
     municipality: (_root, args, context) => context.services.places.municipality(args.code, dayOf(args, context)),
-    municipalities: (_root, args, context) =>
-      readList(args, context, (when) => context.services.places.municipalities(args, when)),
-    hospital: (_root, args, context) => context.services.places.hospital(args.key, dayOf(args, context)),
-    hospitals: (_root, args, context) =>
-      readList(args, context, (when) => context.services.places.hospitals(args, when))
+    hospital: (_root, args, context) => context.services.places.hospital(args.key, dayOf(args, context))
   },
   Region: {
     ...fact,

@@ -13,6 +13,7 @@ import { createSubgraph } from './federation.ts'
 import { funds } from './funds.ts'
 import { initiatives } from './initiatives.ts'
 import { LIMITS, limitRules } from './limits.ts'
+import { datedLists } from './lists.ts'
 import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import { places } from './places.ts'
@@ -78,10 +79,9 @@ export async function registerSchema(
 /** The schema as the files have it, and the resolvers that mercurius puts into it. */
 function unresolvedSchema(federation: boolean): { schema: GraphQLSchema; resolvers: IResolvers } {
   const subgraph = federation ? createSubgraph() : null
-  return {
-    schema: parseSchema(`${readSchema()}${subgraph?.sdl ?? ''}`),
-    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS)
-  }
+  const schema = parseSchema(`${readSchema()}${subgraph?.sdl ?? ''}`)
+  const resolvers = [datedLists(schema), ...RESOLVERS, ...(subgraph ? [subgraph.resolvers] : [])]
+  return { schema, resolvers: mergeResolvers(resolvers) }
 }
 
 /** The functions of a scalar, without its name and description, which the SDL has. */

@@ -1,17 +1,11 @@
 import { kronerOf } from '../domain/funds/money.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { readList } from './lists.ts'
 import { fact, inLanguage, text, title } from './text.ts'
 
 export const statements: Resolvers = {
   Query: {
-    tasks: (_root, args, context) => readList(args, context, (when) => context.services.statements.tasks(args, when)),
-    statements: (_root, args, context) =>
-      readList(args, context, (when) => context.services.statements.statements(args, when)),
     statement: (_root, args, context) => context.services.statements.statement(args.key, dayOf(args, context)),
-    organisations: (_root, args, context) =>
-      readList(args, context, (when) => context.services.statements.organisations(args, when)),
     organisation: (_root, args, context) => context.services.statements.organisation(args.key, dayOf(args, context)),
     keyFigures: (_root, { topic }, { services, today }) => services.statements.keyFigures(topic, today),
     fundingRounds: (_root, { year }, { services, today }) => services.statements.fundingRounds(year, today)

@@ -80,12 +80,12 @@ function signInItem({ view, path, parameters }: Laid): Html {
 }
 
 /** The search field of every page. Its list of suggestions is filled while the reader types. */
-function search({ view }: Laid): Html {
+function search({ view, parameters: { q } }: Laid): Html {
   const { say } = view
   return html`<form class="search" role="search" action="${ROOT}/search">
       ${kept(view, {})}
       <label for="search" class="hidden">${say('Søg', 'Search')}</label>
-      <input id="search" name="q" type="search" autocomplete="off" placeholder="${say('Søg efter kommune, klynge, regel …', 'Search for municipality, cluster, rule …')}">
+      <input id="search" name="q" type="search" value="${q ?? ''}" autocomplete="off" placeholder="${say('Søg efter kommune, klynge, regel …', 'Search for municipality, cluster, rule …')}">
       <button>${say('Søg', 'Search')}</button>
     </form>`
 }

@@ -3,11 +3,13 @@ import type { GraphQLSchema } from 'graphql'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/basics/errors.ts'
+import { parseGlobalId } from '../domain/basics/ids.ts'
 import { type Day, isDay } from '../domain/basics/time.ts'
 import type { Ask } from '../graphql/plugin.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
+import { READ_ONLY, refuseOtherMethods } from '../http/methods.ts'
 import { asShown } from '../http/problems.ts'
 import { noteError } from '../http/request-facts.ts'
 import { sendAnswer } from '../http/send-answer.ts'
@@ -18,11 +20,13 @@ import { makeClientFiles } from './files.ts'
 import { html } from './html.ts'
 import { type Laid, layout } from './layout.ts'
 import { type Mutation, readMutations } from './mutations.ts'
-import type { Given, Page } from './page.ts'
-import { PAGES } from './pages.ts'
+import type { Given, Page, Shown } from './page.ts'
+import { FACTS, PAGES } from './pages.ts'
+import type { Behind } from './parts/behind.ts'
 import { signInAddress } from './parts/rights.ts'
 import { pageQuery } from './queries.ts'
-import { type Provider, ROOT, View, type ViewOptions } from './view.ts'
+import { type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
+import { absent, absentFact } from './views/absent.ts'
 
 export type PagesOptions = {
   /** Reads for a page, as GraphQL does. */
@@ -66,13 +70,29 @@ const clientFiles = () => (files ??= makeClientFiles())
 
 /** The explorer: pages for people at `/` and under `/explorer`; programs get the index of the doors at `/`. */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
+  const { compression } = options
   const show = createShowing(options)
+  // Errors too: a browser gets a page, and a program a problem.
+  app.addHook('onRequest', (_request, reply, done) => {
+    varyBy(reply, 'accept', 'authorization')
+    done()
+  })
   for (const page of PAGES) {
     app.get(page.path, (request, reply) =>
-      page.path === '/' && !wantsHtml(request) ? doors(request, reply) : show(page, request, reply)
+      page.path === '/' && !wantsHtml(request) ? doors(request, reply, compression) : show(page, request, reply)
     )
+    refuseOtherMethods(app, page.path, READ_ONLY)
   }
-  app.get('/v1', doors)
+  app.get<{ Params: { id: string } }>(`${ROOT}/facts/:id`, (request, reply) => {
+    const { id } = request.params
+    const { type = '', key = '' } = parseGlobalId(id) ?? {}
+    const path = pathOf(id)
+    if (FACTS[type] === undefined && path !== null && !path.endsWith(`/${id}`)) {
+      return reply.redirect(request.url.replace(/^[^?]*/, path))
+    }
+    Object.assign(request.params, { key })
+    return show(FACTS[type] ?? absentFact, request, reply)
+  })
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
     if (!file) return reply.callNotFound()
@@ -97,42 +117,45 @@ function createShowing(options: PagesOptions) {
     const state = `${today} ${version()}`
     const isAnyone = request.caller === ANYONE
     const key = `page ${request.host} ${request.url}`
-    varyBy(reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache'), 'accept', 'authorization')
-    reply.headers(headers)
+    reply.header('cache-control', isAnyone ? 'no-cache' : 'private, no-cache').headers(headers)
     const cached = isAnyone ? cache.find(key, state) : undefined
     if (cached) return sendAnswer(cached, request, reply, compression)
 
     const view = viewOf(request, { today, turns: turns(), isSignedIn: !isAnyone, provider, mutations })
     const given = givenOf(page, request)
-    const query = pageQuery(page.operation)
-    const variables = { ...page.variables(given, view), asOf: view.day, language: view.language.toUpperCase() }
-    const data = await ask(request, reply, { query, variables })
-    const shown = page.show(data, view, given)
-    if (shown === null) throw notThere(view)
+    const draw = async (drawn: Page): Promise<Drawn | null> => {
+      const { text: query, variables: names } = pageQuery(drawn.operation)
+      const values = { asOf: view.day, language: view.language.toUpperCase(), ...drawn.variables(given, view) }
+      const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
+      const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
+      return (
+        shown && { ...shown, status: drawn.status, behind: { query, variables, rest: drawn.rest(given, view.day) } }
+      )
+    }
+    const drawn = (await draw(page)) ?? (await draw(absent(page)))
+    if (drawn === null) throw new Error(`${request.url} has no page for what is not there.`)
     const text = layout({
-      ...shown,
+      ...drawn,
       view,
       files: await clientFiles(),
       path: request.url.split('?', 1)[0] as string,
       parameters: given.query,
-      behind: { query, variables, rest: page.rest(given, view.day), base: `${request.protocol}://${request.host}` }
+      behind: { ...drawn.behind, base: `${request.protocol}://${request.host}` }
     })
+    if (drawn.status === 404) return reply.code(404).type(PAGE_TYPE).send(text)
     const answer = new Answer(text, { contentType: PAGE_TYPE })
     if (isAnyone) cache.keep(key, state, answer)
     return sendAnswer(answer, request, reply, compression)
   }
 }
 
-const notThere = (view: View): DomainError =>
-  new DomainError('NOT_FOUND', {
-    da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
-    en: `It does not exist on ${view.date(view.day)}. Choose another day, or search.`
-  })
+/** A page as it is shown, with what it was read by. */
+type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
 
 /** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
 function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf'>): View {
   const { asOf, language } = request.query as Record<string, unknown>
-  const view = { ...around, language: language === 'en' ? 'en' : 'da' } as const
+  const view = { ...around, language: language === 'en' ? 'en' : 'da', host: request.host } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {
@@ -154,13 +177,14 @@ function givenOf(page: Page, request: FastifyRequest): Given {
   }
 }
 
-/** Shows an error as a page, in the language of the address. */
+/** Shows an error as a page, in the language of the address. Throws it for a program, which gets a problem. */
 async function showError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
   options: PagesOptions
 ): Promise<FastifyReply> {
+  if (!wantsHtml(request)) throw error
   const { shown, status, unforeseen } = asShown(error)
   if (unforeseen) request.log.error(error, 'request failed')
   noteError(request, shown.code, shown.details)

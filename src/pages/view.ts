@@ -31,8 +31,19 @@ const FOLDERS: { readonly [type: string]: string } = {
 /** An OpenID Connect provider that people can sign in by, and the client that the pages are there. */
 export type Provider = { issuer: string; clientId: string; scope: string }
 
-/** What a link leads to. */
-export type Linked = { id?: string; name: string }
+/** What a link leads to. A thing that is not there on the day of the page is read as of another day. */
+export type Linked = { id?: string; asOf?: Day; name: string }
+
+/** Something that has a page, and its name or whatever stands for one. */
+export type Subject = {
+  id?: string
+  asOf?: Day
+  name?: string
+  title?: string | null
+  text?: string
+  body?: { name: string }
+  member?: { name?: string }
+}
 
 export type ViewOptions = {
   language: PageLanguage
@@ -42,6 +53,7 @@ export type ViewOptions = {
   isSignedIn?: boolean
   provider?: Provider | null
   mutations?: () => readonly Mutation[]
+  host?: string
 }
 
 /** The coordinates of a page, and the words and links that depend on them. */
@@ -59,6 +71,8 @@ export class View {
   readonly provider: Provider | null
   /** Every mutation of the API. */
   readonly mutations: () => readonly Mutation[]
+  /** Name and port of the service, as the reader addresses it. */
+  readonly host: string
 
   constructor(given: ViewOptions) {
     this.language = given.language
@@ -69,6 +83,7 @@ export class View {
     this.isSignedIn = given.isSignedIn ?? false
     this.provider = given.provider ?? null
     this.mutations = given.mutations ?? (() => [])
+    this.host = given.host ?? ''
   }
 
   /** The text in the language of the page. */
@@ -76,6 +91,12 @@ export class View {
 
   /** The word for a code, such as "sundhedsklynge". */
   label = <Type extends keyof Vocabulary>(type: Type, code: Codes[Type]): string => labelOf(type, code)[this.language]
+
+  /** The word for a code at the beginning of a line, such as "Sundhedsklynge". */
+  title = <Type extends keyof Vocabulary>(type: Type, code: Codes[Type]): string => capital(this.label(type, code))
+
+  /** The word for what a list of codes says, such as "Niveau". */
+  term = (type: keyof Vocabulary): string => capital(VOCABULARY[type][this.language].label)
 
   /** The meaning of a code in a sentence. */
   meaning = <Type extends keyof Vocabulary>(type: Type, code: Codes[Type]): string =>
@@ -103,6 +124,13 @@ export class View {
   /** A number in the form of the language, such as "1.234,5". */
   number = (value: number): string => new Intl.NumberFormat(this.language === 'da' ? 'da-DK' : 'en-GB').format(value)
 
+  /** An amount of kroner, exact to the øre, such as "1.234,50 kr.". */
+  kroner = ({ dkk }: { dkk: string }): string => {
+    const locale = this.language === 'da' ? 'da-DK' : 'en-GB'
+    const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(dkk as `${number}`)
+    return this.say(`${amount} kr.`, `DKK ${amount}`)
+  }
+
   /** The address of a page with the day and the language of this one; other parameters can replace them. */
   href = (path: string, parameters: Record<string, string | undefined> = {}): string => {
     const all = {
@@ -114,13 +142,17 @@ export class View {
     return query.size > 0 ? `${path}?${query}` : path
   }
 
-  /** A link to the page of a thing, on the day of this page or another one. */
-  link = (thing: Linked | null | undefined, day?: Day): Html | null => {
+  /** A link to the page of a thing, on the day of this page or the nearest day on which the thing is there. */
+  link = (thing: Linked | null | undefined): Html | null => {
     if (!thing) return null
     const path = pathOf(thing.id)
     if (path === null) return html`${thing.name}`
-    return html`<a href="${this.href(path, day ? { asOf: day } : {})}">${thing.name}</a>`
+    const { asOf = this.day } = thing
+    return html`<a href="${this.href(path, asOf === this.day ? {} : { asOf })}">${thing.name}</a>`
   }
+
+  /** A link to the page of whatever has one. */
+  subject = (one: Subject | null | undefined): Html | null => (one ? this.link({ ...one, name: nameOf(one) }) : null)
 }
 
 /** The path of the page of a thing; null where it has none. */
@@ -130,3 +162,10 @@ export function pathOf(id: string | undefined): string | null {
   const folder = FOLDERS[subject.type]
   return folder ? `${ROOT}/${folder}/${encodeURIComponent(subject.key)}` : `${ROOT}/facts/${id}`
 }
+
+/** The name of whatever has a page, or what stands for its name. */
+export const nameOf = ({ title, name, text, body, member }: Subject): string =>
+  title ?? name ?? text ?? [member?.name, body?.name].filter(Boolean).join(' – ')
+
+/** The text with a capital letter in front. */
+export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -1,7 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
-import { ACTIONS, RESOURCES } from './concepts.ts'
+import { READ_ONLY, refuseOtherMethods } from '../http/methods.ts'
+import { COLLECTIONS_DESCRIBED, collections } from './collections.ts'
+import { ACTIONS, IMAGES, RESOURCES } from './concepts.ts'
+import { createDrawing } from './images.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
 import { createWriting } from './writing.ts'
@@ -19,41 +22,20 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 
   const reading = createReading(options)
   const writing = createWriting(options)
+  const drawing = createDrawing(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))
+  for (const image of IMAGES) app.get(image.path, drawing(image))
   for (const action of ACTIONS) app.post(action.path, writing(action))
   app.post(RESOLVE, createResolving(options))
-  for (const [path, methods] of methodsOfPaths()) {
-    const allow = methods.join(', ')
-    // One route for all other methods: every route costs the start a context with all hooks.
-    app.route({
-      method: ['OPTIONS', ...METHODS.filter((method) => !methods.includes(method))],
-      url: path,
-      handler(request, reply) {
-        reply.header('allow', allow)
-        if (request.method === 'OPTIONS') return reply.code(204).send()
-        throw new NotAllowed(request.method, allow)
-      }
-    })
-  }
+  app.get(COLLECTIONS_DESCRIBED.path, (request, reply) => collections(request, reply, options.compression))
+  for (const [path, methods] of methodsOfPaths()) refuseOtherMethods(app, path, methods)
 }
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-
 /** The methods that each address allows. */
-function methodsOfPaths(): Map<string, string[]> {
-  const methods = new Map<string, string[]>()
-  for (const { path } of RESOURCES) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
+function methodsOfPaths(): Map<string, readonly string[]> {
+  const methods = new Map<string, readonly string[]>()
+  for (const { path } of [COLLECTIONS_DESCRIBED, ...RESOURCES, ...IMAGES]) methods.set(path, READ_ONLY)
   for (const { path } of [...ACTIONS, { path: RESOLVE }])
     methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
   return methods
-}
-
-/** The address exists but does not allow the method. */
-class NotAllowed extends DomainError {
-  readonly statusCode = 405
-
-  constructor(method: string, allow: string) {
-    super('INVALID_INPUT', { da: `${method} bruges ikke her: ${allow}.`, en: `${method} is not used here: ${allow}.` })
-    this.name = 'NotAllowed'
-  }
 }

@@ -28,6 +28,7 @@ import { mergePlacesSchema, splitPlaceSchema } from '../../src/domain/structure/
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
+import { openService, seededFile } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
 import { repeats } from '../support/thorough.ts'
 
@@ -168,6 +169,18 @@ const WORDS_OF_THE_DOOR = [
   'AppointmentOrderField',
   'MembershipOrderField'
 ]
+
+t.test('each dated list is answered by the method of its name in exactly one service', (t) => {
+  const { services, close } = openService(seededFile(t))
+  t.teardown(close)
+  const lists = queryFields.filter(({ args }) => args.some(({ name }) => name === 'anyTime')).map(({ name }) => name)
+  t.ok(lists.length > 20, `${lists.length} lists`)
+  for (const list of lists) {
+    const found = Object.entries<object>(services).filter(([, service]) => list in service)
+    t.equal(found.length, 1, `${list}: ${found.map(([name]) => name).join(', ')}`)
+  }
+  t.end()
+})
 
 t.test('each enum has the words of the domain’s list of that name, and each list has its enum', (t) => {
   const lists = new Map(Object.entries(vocabulary) as [string, readonly string[]][])

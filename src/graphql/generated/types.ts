@@ -4740,6 +4740,8 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
   committeeOf?: Maybe<Side>;
   /** Functions of its bodies beside meeting, such as OWNS_INITIATIVES. Danish: funktioner. */
   functions: Array<BodyFunction>;
+  /** Bodies of the type on the day that is read. Danish: organer. */
+  bodies: BodyConnection;
   /** Levels at which its bodies work on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevelRule>;
   /** Tasks of its bodies on the day that is read. Danish: opgaver. */
@@ -4775,6 +4777,15 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
 /** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
 export type BodyTypeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
+export type BodyTypeBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11663,7 +11674,7 @@ export type Successor = {
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
-export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
+export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | BalanceRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
 
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
@@ -13986,6 +13997,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
     | ( KeyFigureView )
     | ( InitiativeView )
     | ( LegalEventView )
@@ -16036,6 +16048,7 @@ export type BodyTypeResolvers<ContextType = Context, ParentType extends Resolver
   isAuthority?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   committeeOf?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['BodyFunction']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<BodyTypeBodiesArgs>>;
   levels?: Resolver<Array<ResolversTypes['BodyLevelRule']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -17468,7 +17481,7 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {

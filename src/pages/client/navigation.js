@@ -88,6 +88,7 @@ export async function visit(url, { replace = false, keepFocus = false, pop = fal
     show(page, keepFocus)
     if (!keepFocus) announce()
     if (!replace && !pop) scrollTo(0, 0)
+    if (url.hash) document.getElementById(url.hash.slice(1))?.scrollIntoView()
   } catch {
     if (!own.signal.aborted) location.assign(url)
   } finally {
@@ -134,6 +135,8 @@ export function addressOf(form, submitter) {
 
 /** @param {Document} page */
 export function start(page) {
+  onPage(hideButtons)
+  hideButtons(page)
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.defaultPrevented || event.button !== 0) return
@@ -160,4 +163,12 @@ export function start(page) {
     // A jump within the page leaves the page as it is.
     if (location.pathname + location.search !== shown) visit(new URL(location.href), { pop: true })
   })
+}
+
+/**
+ * Hides the buttons of forms that show their result at once.
+ * @param {ParentNode} root
+ */
+function hideButtons(root) {
+  for (const button of root.querySelectorAll('form[data-live] button:not([type])')) button.setAttribute('hidden', '')
 }

@@ -13,7 +13,8 @@ export function startSearch(page) {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
     event.preventDefault()
-    document.getElementById('search')?.focus()
+    const input = document.getElementById('search')
+    if (input instanceof HTMLInputElement) input.select()
   })
 }
 
@@ -38,16 +39,20 @@ function connect(root) {
   let waiting
   let asked = 0
   const close = () => {
+    clearTimeout(waiting)
+    // An answer that is still on its way stays unseen.
+    asked += 1
     list.hidden = true
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')
   }
   const suggest = async () => {
-    const own = ++asked
     if (input.value.trim().length < 2) return close()
+    const own = ++asked
     const url = addressOf(/** @type {HTMLFormElement} */ (input.form))
-    const response = await fetchPage(url)
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    // Without a connection there are no suggestions: Enter then says why.
+    const response = await fetchPage(url).catch(() => null)
+    const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html')
     if (own !== asked) return
     const links = [...page.querySelectorAll('[data-hit]')].slice(0, 8)
     list.replaceChildren(
@@ -77,7 +82,11 @@ function connect(root) {
   input.addEventListener('keydown', (event) => {
     const options = /** @type {HTMLElement[]} */ ([...list.children])
     const at = options.findIndex((one) => one.getAttribute('aria-selected') === 'true')
-    if (event.key === 'Escape') return close()
+    if (event.key === 'Escape') {
+      // The browser empties the field at the next one.
+      if (!list.hidden) event.preventDefault()
+      return close()
+    }
     if (event.key === 'Enter' && at >= 0 && !list.hidden) {
       event.preventDefault()
       return open(/** @type {HTMLElement} */ (options[at]))

@@ -22,8 +22,11 @@ export function queryBehind({ query, variables, rest, base }: Behind, view: View
     <pre tabindex="0"><code>${asCurl(query, variables, base)}</code></pre>
     <h3>TypeScript</h3>
     <pre tabindex="0"><code>${asTypeScript(query, variables, base)}</code></pre>
-    <h3>REST</h3>
-    <ul>${rest.map((address) => html`<li><a href="${address}" data-plain><code>${address}</code></a></li>`)}</ul>
+    ${
+      rest.length > 0 &&
+      html`<h3>REST</h3>
+      <ul>${rest.map((address) => html`<li><a href="${address}" data-plain><code>${address}</code></a></li>`)}</ul>`
+    }
   </details>`
 }
 

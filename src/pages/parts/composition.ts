@@ -1,22 +1,24 @@
+import { drawTable, keyOf, marksOf } from '../../drawing/composition.ts'
 import type { ComposedFragment, FindingLineFragment, SeatHolderFragment } from '../generated/queries.ts'
 import { type Html, html } from '../html.ts'
 import { type Linked, pathOf, type View } from '../view.ts'
 import type { SeatTasks } from './tasks.ts'
 
 /**
- * The seats of a level, filled and vacant, with who is to fill them and the chain of reasons of what is wrong. `tasks` has
- * the links to the forms of a reader who may write.
+ * The seats of a level around a table and in a list: filled and vacant, with who is to fill them and the chain of reasons
+ * of what is wrong. `tasks` has the links to the forms of a reader who may write.
  */
-export function composition(
-  { status, seats, chairs, findings }: ComposedFragment,
-  view: View,
-  tasks: SeatTasks | null = null
-): Html {
-  const { say, label } = view
+export function composition(composed: ComposedFragment, view: View, tasks: SeatTasks | null = null): Html {
+  const { level, status, seats, chairs, findings } = composed
+  const { say, label, language } = view
   if (seats.length === 0 && chairs.length === 0) {
     return html`<p class="quiet">${label('CompositionStatus', status)}</p>`
   }
+  const labels = Map.groupBy(marksOf(composed, language), ({ row }) => row)
+  const rowId = (row: number) => `seat-${level?.toLowerCase()}-${row + 1}`
   return html`<p class="status status-${status.toLowerCase()}">${label('CompositionStatus', status)}</p>
+    <div class="composition">
+    ${seatsAround(composed, rowId, view)}
     <table class="seats">
       <caption class="hidden">${say('Pladser', 'Seats')}</caption>
       <thead><tr>
@@ -26,10 +28,10 @@ export function composition(
         <th scope="col">${say('Hvem', 'Who')}</th>
         <th scope="col" class="number">${say('Ledige', 'Vacant')}</th>
       </tr></thead>
-      <tbody>${seats.map((seat) => {
+      <tbody>${seats.map((seat, row) => {
         const { rule, requiredBy, holders, standIns, vacant } = seat
-        return html`<tr class="${vacant ? 'vacant' : ''}">
-          <th scope="row"><a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
+        return html`<tr id="${rowId(row)}" class="${vacant ? 'vacant' : ''}">
+          <th scope="row">${labels.get(row)?.map((mark) => html`<b>${mark.label}</b> `)}<a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
           <td>${rule.appointedBy === null ? say('ikke oplyst', 'not stated') : label('Appointer', rule.appointedBy)}</td>
           <td>${view.link(requiredBy)}</td>
           <td>${people([...holders, ...standIns], view, tasks && ((one) => tasks.ofHolder(seat, one)))} ${tasks?.ofSeat(seat)}</td>
@@ -47,7 +49,23 @@ export function composition(
         </tr>`
       })}</tbody>
     </table>
+    </div>
     ${findings.length > 0 && findingList(findings, view)}`
+}
+
+/** The table with the seats around it. Each chair leads to the row of its seat. */
+function seatsAround(composed: ComposedFragment, rowId: (row: number) => string, view: View): Html | null {
+  if (composed.seats.length === 0) return null
+  const { content, width, height } = drawTable(composed, {
+    language: view.language,
+    href: ({ row }) => `#${rowId(row)}`
+  })
+  return html`<figure class="seats">
+    <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${view.say('Pladserne om bordet', 'The seats around the table')}">${content}</svg>
+    <figcaption><ul class="legend">${keyOf(marksOf(composed, view.language), view.language).map(
+      ({ drawing, text }) => html`<li><svg viewBox="-26 -26 52 52" aria-hidden="true">${drawing}</svg> ${text}</li>`
+    )}</ul></figcaption>
+  </figure>`
 }
 
 function people(

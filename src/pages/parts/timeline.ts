@@ -1,10 +1,9 @@
-import { plusDays } from '../../domain/basics/time.ts'
 import type { NameOverTimeFragment, NeighboursFragment } from '../generated/queries.ts'
 import { type Html, html } from '../html.ts'
 import type { View } from '../view.ts'
 import { sourceMark } from './sources.ts'
 
-/** What a thing took over from and what takes over from it, each on the day next to the change. */
+/** What a thing took over from and what takes over from it, each on the nearest day on which it is there. */
 export function timeline(
   { succeeds, succeededBy }: { succeeds: readonly NeighboursFragment[]; succeededBy: readonly NeighboursFragment[] },
   view: View
@@ -12,12 +11,12 @@ export function timeline(
   const rows = [
     ...succeeds.map((one) => ({
       one,
-      other: view.link(one.predecessor, plusDays(one.date, -1)),
+      other: view.link(one.predecessor),
       word: view.say('Afløser', 'Takes over from')
     })),
     ...succeededBy.map((one) => ({
       one,
-      other: view.link(one.successor, one.date),
+      other: view.link(one.successor),
       word: view.say('Afløses af', 'Is succeeded by')
     }))
   ].toSorted((a, b) => (a.one.date < b.one.date ? -1 : 1))

@@ -1,16 +1,20 @@
 import type { Day } from '../../domain/basics/time.ts'
-import { ATTRIBUTION, BORNHOLM_BOX, linesBetween, MAP_SIZE, outlines, tones } from '../../drawing/boundaries.ts'
+import { ATTRIBUTION, MAP_SIZE } from '../../drawing/boundaries.ts'
+import { drawMap } from '../../drawing/map.ts'
+import {
+  countVacant,
+  type LegendEntry,
+  MAP_COLOUR_WORDS,
+  MAP_COLOURS,
+  type MapColour,
+  type MapPlace,
+  vacantAround
+} from '../../drawing/map-scheme.ts'
 import type { MapPageQuery, MapPageQueryVariables } from '../generated/queries.ts'
 import { type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { page } from '../page.ts'
 import { pathOf, type View } from '../view.ts'
-
-type Place = MapPageQuery['municipalities']['nodes'][number]
-type Body = Place['memberships'][number]['body']
-
-const COLOURS = ['cluster', 'region', 'missing'] as const
-type Colour = (typeof COLOURS)[number]
 
 /** The map of the municipalities, and the same as a table. */
 export const map = page<MapPageQuery, MapPageQueryVariables>({
@@ -18,11 +22,21 @@ export const map = page<MapPageQuery, MapPageQueryVariables>({
   operation: 'MapPage',
   parameters: ['colour'],
   variables: () => ({}),
-  rest: (_given, day) => [`/v1/memberships?role=MUNICIPALITY&asOf=${day}`, `/v1/compositions?asOf=${day}`],
+  rest: ({ query }, day) => [
+    `/v1/memberships?role=MUNICIPALITY&asOf=${day}`,
+    `/v1/compositions?asOf=${day}`,
+    `/v1/map.svg?asOf=${day}&colour=${colourOf(query.colour)}`,
+    `/v1/municipalities?format=geojson&asOf=${day}`
+  ],
   show(data, view, { query }) {
-    const colour = COLOURS.find((one) => one === query.colour) ?? 'cluster'
-    const missing = missingOf(data)
-    const { say } = view
+    const colour = colourOf(query.colour)
+    const places = placesOf(data)
+    const { say, language } = view
+    const { content, legend } = drawMap(places, {
+      colour,
+      language,
+      href: ({ id }) => view.href(pathOf(id) as string)
+    })
     return {
       title: say('Kort over kommuner og klynger', 'Map of municipalities and clusters'),
       content: html`
@@ -30,98 +44,46 @@ export const map = page<MapPageQuery, MapPageQueryVariables>({
         ${daySlider(view, colour)}
         ${colourChoice(view, colour)}
         <figure class="map">
-          ${drawn(data, { colour, missing, view })}
-          <figcaption>${ATTRIBUTION[view.language]}</figcaption>
+          <svg viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" role="group" aria-label="${say('Kort over kommunerne', 'Map of the municipalities')}">${content}</svg>
+          <output class="pointed" aria-live="off"></output>
+          ${legendOf(legend, view)}
+          <figcaption>${ATTRIBUTION[language]}</figcaption>
         </figure>
-        ${table(data, missing, view)}`
+        ${table(data, places, view)}`
     }
   }
 })
 
-/** The bodies that the municipalities of a region are divided among, such as clusters and health councils. */
-const clustersOf = ({ memberships }: Place): Body[] =>
-  memberships.flatMap(({ body }) => (body.type.onePerRegion ? [] : [body]))
+const colourOf = (name: string | undefined): MapColour => MAP_COLOURS.find((one) => one === name) ?? 'cluster'
 
-/** Vacant seats by global id of the body, or of the municipality that is to fill them. */
-function missingOf({ compositionReport }: MapPageQuery): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const { seats } of compositionReport.nodes) {
-    for (const { vacant, requiredBy } of seats) {
-      if (vacant) found.set(requiredBy.id, (found.get(requiredBy.id) ?? 0) + vacant)
-    }
-  }
-  return found
+/** The municipalities with what the map shows of them. */
+function placesOf({ municipalities, compositionReport }: MapPageQuery): MapPlace[] {
+  const vacant = countVacant(compositionReport.nodes)
+  return municipalities.nodes.map(({ id, code, name, region, memberships }) => ({
+    id,
+    code,
+    name,
+    region: region && { ...region, key: region.code },
+    bodies: memberships.flatMap(({ body }) =>
+      body.type.onePerRegion ? [] : [{ ...body, vacant: vacant.get(body.id) ?? null }]
+    )
+  }))
 }
 
-type Drawn = { colour: Colour; missing: ReadonlyMap<string, number>; view: View }
+const legendOf = (legend: readonly LegendEntry[], view: View): Html =>
+  html`<ul class="legend" aria-label="${view.say('Signaturer', 'Legend')}">${legend.map(
+    ({ mark, fill, text, area }) =>
+      html`<li><svg viewBox="0 0 20 14" aria-hidden="true"><rect ${fill} width="20" height="14"/></svg> ${mark && html`<b>${mark}</b>`} ${area ? view.link({ ...area, name: text }) : text}</li>`
+  )}</ul>`
 
-function drawn(data: MapPageQuery, { colour, missing, view }: Drawn): Html {
-  const places = new Map(data.municipalities.nodes.map((one) => [one.code, one]))
-  const groupOf = (code: string): string | undefined => {
-    const place = places.get(code)
-    if (!place) return undefined
-    return colour === 'region'
-      ? place.region?.id
-      : clustersOf(place)
-          .map(({ id }) => id)
-          .sort()
-          .join(' ') || undefined
-  }
-  const toneOf = tones(groupOf)
-  const classOf = (place: Place): string => {
-    if (colour === 'missing') return `missing-${stepOf(missing.get(place.id) ?? 0)}`
-    const tone = toneOf.get(groupOf(place.code) ?? '')
-    const several = colour === 'cluster' && clustersOf(place).length > 1
-    return tone === undefined ? 'tone-none' : `tone-${tone}${several ? ' several' : ''}`
-  }
-  const { x, y, width, height } = BORNHOLM_BOX
-  const label = view.say('Kort over kommunerne', 'Map of the municipalities')
-  return html`<svg viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" role="group" aria-label="${label}">
-    <rect class="inset" x="${x}" y="${y}" width="${width}" height="${height}"/>
-    ${[...outlines()].map(([code, outline]) => {
-      const place = places.get(code)
-      if (!place) return html`<path class="tone-none" d="${outline}"/>`
-      const words = wordsOf(place, missing, view)
-      return html`<a href="${view.href(pathOf(place.id) as string)}" data-code="${code}" aria-label="${words}"><path class="${classOf(place)}" d="${outline}"><title>${words}</title></path></a>`
-    })}
-    <path class="lines" d="${linesBetween(groupOf)}"/>
-  </svg>
-  <output class="pointed" aria-live="off"></output>`
-}
-
-/** Shades of vacant seats: none, up to 1, 3 and more. */
-const stepOf = (vacant: number): number => (vacant === 0 ? 0 : vacant === 1 ? 1 : vacant <= 3 ? 2 : 3)
-
-function wordsOf(place: Place, missing: ReadonlyMap<string, number>, view: View): string {
-  const vacant = missing.get(place.id) ?? 0
-  const bodies = clustersOf(place).map(({ name }) => name)
-  return [
-    place.name,
-    bodies.join(' + ') || view.say('ingen klynge', 'no cluster'),
-    place.region?.name,
-    vacant > 0 &&
-      view.say(
-        `${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'}`,
-        `${vacant} vacant ${vacant === 1 ? 'seat' : 'seats'}`
-      )
-  ]
-    .filter(Boolean)
-    .join(', ')
-}
-
-function colourChoice(view: View, colour: Colour): Html {
+function colourChoice(view: View, colour: MapColour): Html {
   const { say } = view
-  const words: Record<Colour, string> = {
-    cluster: say('Klynge', 'Cluster'),
-    region: say('Region', 'Region'),
-    missing: say('Ledige pladser', 'Vacant seats')
-  }
   return html`<form class="colour" action="/" data-live>
     ${kept(view, {})}
     <fieldset><legend>${say('Farve efter', 'Colour by')}</legend>
-      ${COLOURS.map(
+      ${MAP_COLOURS.map(
         (one) =>
-          html`<label><input type="radio" name="colour" value="${one}"${one === colour && html` checked`}> ${words[one]}</label> `
+          html`<label><input type="radio" name="colour" value="${one}"${one === colour && html` checked`}> ${MAP_COLOUR_WORDS[one][view.language]}</label> `
       )}
     </fieldset>
     <button>${say('Vis', 'Show')}</button>
@@ -129,7 +91,7 @@ function colourChoice(view: View, colour: Colour): Html {
 }
 
 /** A slider over the days from the first change to the last one, with marks where something changes. */
-function daySlider(view: View, colour: Colour): Html | null {
+function daySlider(view: View, colour: MapColour): Html | null {
   const { say, turns, day, today } = view
   const days = [...new Set([...turns, today, day])].sort()
   const [first, last] = [numberOf(days[0] as Day) - 1, numberOf(days.at(-1) as Day) + 1]
@@ -151,7 +113,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const numberOf = (day: Day): number => Date.parse(day) / DAY_MS
 const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10)
 
-function table(data: MapPageQuery, missing: ReadonlyMap<string, number>, view: View): Html {
+function table(data: MapPageQuery, places: readonly MapPlace[], view: View): Html {
   const { say } = view
   const hospitals = new Map<string, MapPageQuery['hospitals']['nodes']>()
   for (const hospital of data.hospitals.nodes) {
@@ -166,15 +128,16 @@ function table(data: MapPageQuery, missing: ReadonlyMap<string, number>, view: V
       <th scope="col">${say('Region', 'Region')}</th>
       <th scope="col" class="number">${say('Ledige pladser', 'Vacant seats')}</th>
     </tr></thead>
-    <tbody>${data.municipalities.nodes.map((place) => {
-      const bodies = clustersOf(place)
+    <tbody>${places.map((place) => {
+      const { code, bodies, region } = place
+      const vacant = vacantAround(place)
       const theirs = bodies.flatMap(({ id }) => hospitals.get(id) ?? [])
-      return html`<tr data-code="${place.code}">
+      return html`<tr data-code="${code}">
         <th scope="row">${view.link(place)}</th>
         <td>${bodies.map((one, index) => html`${index > 0 && ' + '}${view.link(one)}`)}</td>
         <td>${theirs.map((one, index) => html`${index > 0 && ', '}${view.link(one)}`)}</td>
-        <td>${view.link(place.region)}</td>
-        <td class="number">${missing.get(place.id) ?? 0}</td>
+        <td>${view.link(region)}</td>
+        <td class="number">${vacant ?? view.label('CompositionStatus', 'NOT_REPORTED')}</td>
       </tr>`
     })}</tbody>
   </table>`

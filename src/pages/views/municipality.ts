@@ -11,6 +11,7 @@ import { ROOT } from '../view.ts'
 /** A municipality: the bodies that it is in, and why. */
 export const municipality = page<MunicipalityPageQuery, MunicipalityPageQueryVariables>({
   path: `${ROOT}/municipalities/:key`,
+  type: 'Municipality',
   operation: 'MunicipalityPage',
   variables: ({ params: { key = '' } }) => ({ key }),
   rest: ({ params: { key = '' } }, day) => [
