@@ -59,3 +59,29 @@ t.test('the REST reference renders and tries a request in such a browser', async
   t.same(complaints, [])
   t.same(outside, [])
 })
+
+t.test('GraphiQL opens a query and its variables from the address, at the first visit and at later ones', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const addressOf = (code: string) => {
+    const query = 'query Named($code: String!) { municipality(code: $code) { name } }'
+    return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify({ code }) })}`
+  }
+  const { page, complaints } = await browse(t, addressOf('0316'))
+  const answers = async (name: string) => {
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.result-window').getByText(name).first().waitFor()
+    t.match(await page.locator('.graphiql-tab-active').textContent(), /^Named/)
+  }
+  await page.locator('.graphiql-execute-button').waitFor()
+  await page.getByText('"0316"').first().waitFor()
+  await answers('Holbæk')
+  // GraphiQL stores its tabs a moment later.
+  await page.waitForTimeout(1_000)
+  await page.goto(new URL(addressOf('0326'), page.url()).href)
+  await page.getByText('"0326"').first().waitFor()
+  await answers('Kalundborg')
+  t.same(complaints, [])
+})

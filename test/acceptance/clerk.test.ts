@@ -77,13 +77,13 @@ inBrowser("a clerk's morning: appoint, be refused, correct it, schedule a meetin
 
   // Appoint: what is missing is told at its field, and the first of these gets the focus.
   await page.getByRole('button', { name: 'Udpeg' }).click()
-  await page.getByRole('alert').filter({ hasText: 'Ret dette' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'Det blev ikke registreret' }).waitFor()
   const name = page.getByLabel('Navn på en ny person')
   t.equal(await name.getAttribute('aria-invalid'), 'true')
   t.equal(await name.evaluate((one) => one.ownerDocument.activeElement === one), true)
   t.match(
     await describedBy(page, 'Navn på en ny person'),
-    /angiv enten »Eller en registreret person« eller »Navn på en ny person«/
+    /angiv enten »Registreret person« eller »Navn på en ny person«/
   )
   await name.fill('Bodil Borgmester')
   await status(page, 'Det kan registreres. Ingen regel bliver brudt.')
@@ -107,6 +107,12 @@ inBrowser("a clerk's morning: appoint, be refused, correct it, schedule a meetin
   await page.getByRole('button', { name: 'Udpeg' }).click()
   await page.getByRole('alert').filter({ hasText: 'Plads: Pladsen er besat' }).waitFor()
   t.equal(await page.getByLabel('Plads').evaluate((one) => one.ownerDocument.activeElement === one), true)
+
+  // A link of the summary leads to the field, and the form stays as it is.
+  await page.getByRole('button', { name: 'Udpeg' }).focus()
+  await page.getByRole('link', { name: 'Plads: Pladsen er besat' }).click()
+  t.equal(await page.getByLabel('Plads').evaluate((one) => one.ownerDocument.activeElement === one), true)
+  t.equal(await page.getByLabel('Plads').getAttribute('aria-invalid'), 'true')
 
   // Corrected, it goes through, although nothing else was touched.
   await page.getByLabel('Plads').selectOption({ label: 'borgmester, Lejre: ledig' })
@@ -213,6 +219,11 @@ inBrowser(
     await status(third.page, 'Det kan ikke registreres endnu.')
     t.match(await describedBy(third.page, 'Plads'), /Pladsen er besat af Bodil Borgmester/)
     t.equal(await third.page.getByLabel('Navn på en ny person').inputValue(), 'Hanne Holbæk')
+    t.equal(
+      await third.page.getByLabel('Navn på en ny person').evaluate((one) => one.ownerDocument.activeElement === one),
+      true,
+      'who is typing keeps the focus'
+    )
     t.match(await third.page.getByLabel('Plads').locator('option:checked').textContent(), /besat af Bodil Borgmester/)
     // The way out of the refusal: the form that replaces.
     await third.page.locator('form').getByRole('link', { name: 'Udskift Bodil Borgmester' }).click()
@@ -335,7 +346,7 @@ inBrowser(
 
     await page.locator(`[data-key="${cancelled}"]`).getByRole('link', { name: 'Aflys' }).click()
     await page.getByRole('button', { name: 'Aflys' }).click()
-    await page.getByRole('alert').filter({ hasText: 'Ret dette' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'Det blev ikke registreret' }).waitFor()
     t.equal(await page.getByLabel('Hvorfor mødet aflyses').getAttribute('aria-invalid'), 'true')
     await page.getByLabel('Hvorfor mødet aflyses').fill('For få tilmeldte.')
     await page.getByRole('button', { name: 'Aflys' }).click()
@@ -352,7 +363,7 @@ inBrowser(
     await rowOf(page, 'borgmester', 'Holbæk').getByRole('link', { name: 'Afslut' }).click()
     await page.getByLabel('Første dag uden udpegningen').fill('2025-01-01')
     await page.getByRole('button', { name: 'Afslut' }).click()
-    await page.getByRole('alert').filter({ hasText: 'Ret dette' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'Det blev ikke registreret' }).waitFor()
     await page.getByLabel('Første dag uden udpegningen').fill('2026-12-01')
     await page.getByRole('button', { name: 'Afslut' }).click()
     await message(page, 'Udpegningen af Bodil Borgmester er afsluttet. Første dag uden: 1. december 2026.')

@@ -32,8 +32,8 @@ t.test('viewer is the caller with role and scope, in GraphQL and REST', async (t
       { name, role, regions: regions && keysOf(regions), bodies: bodies && keysOf(bodies) },
       {
         ...viewer,
-        regions: viewer.regions && viewer.regions.map(({ code }) => code),
-        bodies: viewer.bodies && viewer.bodies.map(({ key }) => key)
+        regions: viewer.regions?.map(({ code }) => code),
+        bodies: viewer.bodies?.map(({ key }) => key)
       },
       viewer.name
     )

@@ -4,6 +4,8 @@
 const readers = new Set()
 /** @type {AbortController | null} */
 let running = null
+/** Path and parameters of the page that is shown. */
+let shown = location.pathname + location.search
 
 /**
  * Calls the function for each page that is shown from now on.
@@ -82,6 +84,7 @@ export async function visit(url, { replace = false, keepFocus = false, pop = fal
     if (response.status === 401) signOut()
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (!pop) history[replace ? 'replaceState' : 'pushState']({}, '', url)
+    shown = url.pathname + url.search
     show(page, keepFocus)
     if (!keepFocus) announce()
     if (!replace && !pop) scrollTo(0, 0)
@@ -156,7 +159,10 @@ export function start(page) {
     const form = event.target instanceof Element ? event.target.closest('form') : null
     if (form?.hasAttribute('data-live')) visit(addressOf(form), { replace: true, keepFocus: true })
   })
-  addEventListener('popstate', () => visit(new URL(location.href), { pop: true }))
+  addEventListener('popstate', () => {
+    // A jump within the page leaves the page as it is.
+    if (location.pathname + location.search !== shown) visit(new URL(location.href), { pop: true })
+  })
 }
 
 /**

@@ -43,6 +43,7 @@ function operate(form) {
   const summary = /** @type {HTMLElement} */ (form.querySelector('.summary'))
   const address = addressOfDraft()
   const once = randomText()
+  const query = document.querySelector('[data-mutation]')?.textContent ?? ''
   /** Controls that the reader has been in. @type {Set<Element>} */
   const touched = new Set()
   let isSubmitted = false
@@ -110,6 +111,7 @@ function operate(form) {
     const own = new AbortController()
     checking = own
     waiting = setTimeout(async () => {
+      if (!form.isConnected) return
       tell(words.checking)
       const outcome = await ask({ validateOnly: true }, { signal: own.signal })
       if (!own.signal.aborted && form.isConnected && !isSending) await show(outcome)
@@ -123,7 +125,7 @@ function operate(form) {
       const { warnings } = outcome.written
       return warnings.length > 0 ? tell(words.warned, 'wrong', warnings.map(warningFault)) : tell(words.fine, 'fine')
     }
-    if (outcome.isStale) return merge()
+    if (outcome.isStale) return merge(false)
     // What the reader has not come to yet is not wrong yet.
     const told = outcome.faults.filter(
       (one) => isSubmitted || one.isRule || one.field === null || touched.has(controlFor(form, one.field) ?? form)
@@ -144,7 +146,7 @@ function operate(form) {
     isSending = false
     form.removeAttribute('aria-busy')
     if ('written' in outcome) return finish(outcome.written)
-    if (outcome.isStale) return merge()
+    if (outcome.isStale) return merge(true)
     showFaults(outcome.faults)
     tell('')
     summarise(outcome.faults)
@@ -164,8 +166,12 @@ function operate(form) {
     }
   }
 
-  /** Others have written since the form was opened: their state is shown beside, and the next attempt builds on it. */
-  async function merge() {
+  /**
+   * Others have written since the form was opened: their state is shown beside, and the next attempt builds on it. A reader
+   * who is still typing keeps the focus.
+   * @param {boolean} hasSent
+   */
+  async function merge(hasSent) {
     const url = new URL(location.href)
     url.searchParams.set('since', form.dataset.seq ?? '0')
     /** @type {Document | null} */
@@ -178,7 +184,7 @@ function operate(form) {
       return summarise([fault(null, page ? `${words.gone} ${reason}` : words.offline)])
     }
     form.dataset.seq = fresh.dataset.seq
-    takeUp(form, fresh)
+    const isNewer = takeUp(form, fresh)
     const [old, now] = [document.querySelector('[data-state]'), page.querySelector('[data-state]')]
     if (old && now) {
       markChanges(old, now, words)
@@ -187,8 +193,9 @@ function operate(form) {
     showVariables(form)
     summary.hidden = true
     const changed = document.querySelector('[data-state] .changed')
-    if (changed instanceof HTMLElement) changed.focus()
-    check(0)
+    if (hasSent && changed instanceof HTMLElement) changed.focus()
+    if (isNewer) check(0)
+    else tell(words.wrong, 'wrong')
   }
 
   /**
@@ -197,7 +204,6 @@ function operate(form) {
    * @returns {Promise<Outcome>}
    */
   async function ask(how, { once, signal } = {}) {
-    const query = document.querySelector('[data-mutation]')?.textContent ?? ''
     const language = document.documentElement.lang
     /** @type {Response} */
     let response
@@ -309,8 +315,14 @@ function operate(form) {
     const items = faults.map((one) => {
       const control = controlFor(form, one.field)
       const item = document.createElement('li')
-      if (control) item.append(link({ text: `${labelOf(control)}: ${one.message}`, href: `#${control.id}` }))
-      else item.append(...nodesOf(one))
+      if (control) {
+        const anchor = link({ text: `${labelOf(control)}: ${one.message}`, href: `#${control.id}` })
+        anchor.addEventListener('click', (event) => {
+          event.preventDefault()
+          control.focus()
+        })
+        item.append(anchor)
+      } else item.append(...nodesOf(one))
       return item
     })
     const list = document.createElement('ul')
@@ -389,21 +401,27 @@ function showVariables(form) {
 /* Merging */
 
 /**
- * Takes versions and choices over from the form as it is now; what the reader has chosen stays.
+ * Takes versions and choices over from the form as it is now; what the reader has chosen stays. True where a version is
+ * another one.
  * @param {HTMLFormElement} form
  * @param {HTMLFormElement} fresh
  */
 function takeUp(form, fresh) {
+  let isNewer = false
   for (const control of controlsOf(form)) {
     const [now] = controlsOf(fresh).filter(({ name, id }) => name === control.name && id === control.id)
     if (!now) continue
-    if (control.type === 'hidden' && control.name.startsWith('input.expected')) control.value = now.value
+    if (control.type === 'hidden' && control.value !== now.value) {
+      control.value = now.value
+      isNewer = true
+    }
     if (control instanceof HTMLSelectElement && now instanceof HTMLSelectElement) {
       const { value } = control
       control.replaceChildren(...[...now.options].map((one) => document.importNode(one, true)))
       control.value = value
     }
   }
+  return isNewer
 }
 
 /**

@@ -137,7 +137,7 @@ function words({ say }: View): Record<string, string> {
     warned: say('Det kan registreres, men afviger fra en regel:', 'It can be recorded, but deviates from a rule:'),
     wrong: say('Det kan ikke registreres endnu.', 'It cannot be recorded yet.'),
     sending: say('Registrerer …', 'Recording …'),
-    summary: say('Ret dette, før det kan registreres', 'Correct this before it can be recorded'),
+    summary: say('Det blev ikke registreret', 'It was not recorded'),
     rule: say('Reglen', 'The rule'),
     taken: say('Pladsen er besat af {names}.', 'The seat is taken by {names}.'),
     replace: say('Udskift {name}', 'Replace {name}'),
@@ -156,8 +156,8 @@ function words({ say }: View): Record<string, string> {
       'An earlier attempt went through. See on the page of the body what is recorded.'
     ),
     gone: say(
-      'Formularen findes ikke længere i den form, fordi andre har ændret det, den handler om.',
-      'The form is no longer there in this form, because others have changed what it is about.'
+      'Formularen kan ikke vises længere, fordi andre har ændret det, den handler om.',
+      'The form can no longer be shown, because others have changed what it is about.'
     ),
     fresh: say('Nyt', 'New'),
     ended: say('Ikke længere', 'No longer'),

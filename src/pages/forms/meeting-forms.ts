@@ -178,8 +178,8 @@ function stateOf({ body, view }: Around): Html {
       ${
         cadence.expected !== null &&
         html`<p>${say(
-          `Reglerne venter ${cadence.expected} møder om året; der mangler ${cadence.missing ?? 'et ukendt antal'}.`,
-          `The rules expect ${cadence.expected} meetings a year; ${cadence.missing ?? 'an unknown number'} are missing.`
+          `Forventet i året: ${cadence.expected} møder. Mangler: ${cadence.missing ?? 'ukendt'}.`,
+          `Expected in the year: ${cadence.expected} meetings. Missing: ${cadence.missing ?? 'not known'}.`
         )}</p>`
       }
       ${meetings.length === 0 ? html`<p class="quiet">${say('Ingen møder i år.', 'No meetings this year.')}</p>` : html`<ul class="plain">${meetings.map((one) => meetingLine(one, view))}</ul>`}`

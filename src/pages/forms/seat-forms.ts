@@ -315,10 +315,10 @@ function person({ appointments }: SeatFormPageQuery, view: View): Html {
     ${choice(
       {
         name: 'input.personKey',
-        label: say('Eller en registreret person', 'Or a recorded person'),
+        label: say('Registreret person', 'Recorded person'),
         hint: say(
-          'De første 100, der er udpeget på samme niveau i regionen.',
-          'The first 100 who are appointed at the same level in the region.'
+          'Vælg i stedet en af de første 100, der er udpeget på samme niveau i regionen.',
+          'Choose instead one of the first 100 who are appointed at the same level in the region.'
         ),
         isEither: true,
         options: [...people],
