@@ -72,7 +72,7 @@ export function formatsOf(resource: Resource): readonly Format[] {
 
 type QueryParser = (query: unknown) => ParsedQuery
 
-/** Made once for each resource, since the schemas of all take 20 ms. */
+/** Made at the first request for each resource, since the schemas of all take 20 ms. */
 const queryParsers = new WeakMap<Resource, QueryParser>()
 
 /** The parser of the query of a resource. The parser throws INVALID_INPUT, which names each wrong parameter. */

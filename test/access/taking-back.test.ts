@@ -62,13 +62,17 @@ async function withEditor(t: Test) {
   return { app, editor: makeKey(app.path, { name: 'fyn', role: 'EDITOR', regions: ['1083'] }) }
 }
 
-t.test('an editor takes her own appointment back, alone and with its set', async (t) => {
+t.test('an editor takes back what she recorded, alone and with its set', async (t) => {
   const { app, editor } = await withEditor(t)
   const { key } = await applied(app, [appointment()], editor)
   t.equal(await unreverted(app, key, editor), undefined)
   const { ids } = await applied(app, [appointment()], editor)
   const withdrawn = await applied(app, [withdrawal(ids[0])], editor)
-  t.equal(await unreverted(app, withdrawn.key, editor), undefined, 'the withdrawal is taken back')
+  t.match(await unreverted(app, withdrawn.key, editor), { code: 'CONFLICT' }, 'the name went with the appointment')
+  const meeting = { bodyKey: ODENSE, level: 'POLITICAL', date: '2026-01-01', title: 'Prøve' }
+  const scheduled = await applied(app, [{ scheduleMeeting: meeting }], editor)
+  const cancelled = await applied(app, [withdrawal(scheduled.ids[0])], editor)
+  t.equal(await unreverted(app, cancelled.key, editor), undefined, 'the withdrawal is taken back')
 })
 
 const LEVEL = { bodyType: 'health-cluster', level: 'PROFESSIONAL', text: { da: 'Prøve' }, validFrom: '2026-01-01' }
@@ -241,6 +245,20 @@ const RECORDS: { [table: string]: Record[] } = {
     }
   ],
   seatAllocation: [{ made: allocation(), corrects: NOTE }],
+  task: [
+    {
+      made: {
+        recordTask: {
+          key: 'ny-opgave',
+          organisationKey: 'kl',
+          kind: 'STATUTORY',
+          text: { da: 'En opgave.' },
+          validFrom: '2026-01-01'
+        }
+      },
+      corrects: NOTE
+    }
+  ],
   membership: [
     {
       made: {

@@ -8,7 +8,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
-import type { Change, NewRecord } from '../model/change.ts'
+import type { Change, NewRecord, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import {
@@ -56,8 +56,8 @@ export type ChangeSetStore = {
   /** The records of a set, in their order. */
   recordsOf(key: string): OperationRecord[]
   /** Number of the last change of a row; 0 for a row without one. */
-  lastChange(row: Pick<Change, 'table' | 'key'>): number
-} & Pick<OperationTools, 'endingOf'>
+  lastChange(row: RowRef): number
+} & Pick<OperationTools, 'endingOf' | 'changesAfter'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {

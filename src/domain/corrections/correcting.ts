@@ -1,24 +1,17 @@
-import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
-import { inBothLanguages, type Text } from '../basics/fact.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
+import { inBothLanguages } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { compareText } from '../basics/page.ts'
-import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
-import { mustBeInForce } from '../bodies/body-operations.ts'
-import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
+import { isEver, type Period } from '../basics/time.ts'
+import { numberOf } from '../identifiers/identifier-operations.ts'
 import { type Image, tableOfType } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
-import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
-import { mustBeFree } from '../things/naming.ts'
-import { dated, during, listed } from '../vocabulary/phrases.ts'
 import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import { spanOf } from './invariants.ts'
 
-/*
- * The changes of a correction: the record, the records that begin or end with it, and the checks of a fresh record.
- */
+/* The changes of a correction: the record, and the records that begin or end with it. soundness.ts checks them. */
 
 type CorrectableTable = {
   [T in WritableTable]: records.Model[T] extends { corrected: readonly string[] } ? T : never
@@ -58,15 +51,21 @@ export function columnsIn(input: CorrectFact, record: Correctable): Columns {
   const before: Columns = record
   const after: Columns = { ...input, note: input.note && inBothLanguages(input.note) }
   const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name])
-  const rules: Rules<Correctable> = RULES[tableOf(record)]
-  const changes = Object.fromEntries(given.filter(isChanged).map((name) => [name, after[name]]))
-  return { ...changes, ...rules.derive?.(record, changes) }
+  return derived(record, Object.fromEntries(given.filter(isChanged).map((name) => [name, after[name]])))
+}
+
+/** The columns, with those that follow from them. Throws INVALID_INPUT for a number of another form than its register's. */
+function derived(record: Correctable, columns: Columns): Columns {
+  const { value, date } = columns
+  if (record.type === 'Identifier' && typeof value === 'string') {
+    return { ...columns, value: numberOf({ system: record.system, value }) }
+  }
+  return record.type === 'Succession' && date !== undefined ? { ...columns, validFrom: date } : columns
 }
 
 /**
  * The record and what moves with it: its names, placements and successions, and with `withDependants` all that begins or
- * ends with it. Throws CONFLICT where a record that rests on it would be left outside its period, and what a fresh record
- * would be refused for.
+ * ends with it. Throws INVALID_INPUT for a record that would end before it begins.
  */
 export function correctionOf(
   record: Correctable,
@@ -75,98 +74,14 @@ export function correctionOf(
   withDependants: boolean
 ): Corrected[] {
   const all = [{ record, columns }, ...adjoining(record, columns), ...moving(record, columns, image, withDependants)]
-  const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
-  for (const one of all) mustFit(one, after, image)
-  for (const { record } of all) mustLeaveNoGap(record, after)
+  for (const one of all) {
+    const isMoved = BOUNDS.some((bound) => bound in one.columns)
+    if (!isMoved || isEver(spanOf({ ...one.record, ...one.columns }))) continue
+    const [field, message] =
+      'validTo' in one.columns ? ['validTo', MESSAGES.afterValidFrom] : ['validFrom', MESSAGES.beforeValidTo]
+    throw invalidInput([{ field: `input.${field}`, message }])
+  }
   return all
-}
-
-/** Throws CONFLICT where a thing would be without a name, or in no region, on days on which it has one. */
-function mustLeaveNoGap(record: Correctable, after: ReadonlyMap<object, Columns>): void {
-  if (record.type !== 'Placement' && !(record.type === 'Name' && record.kind === 'NAME')) return
-  const { owner } = record
-  const rows: readonly Period[] =
-    record.type === 'Placement' ? record.owner.placements : owner.names.filter(({ kind }) => kind === 'NAME')
-  const before = gapsIn(owner, rows)
-  const gap = gapsIn(
-    { ...owner, ...after.get(owner) },
-    rows.map((row) => ({ ...row, ...after.get(row) }))
-  ).find(({ validFrom }) => !before.some((one) => one.validFrom === validFrom))
-  if (gap === undefined) return
-  const [what, time] = [named(owner), during(gap)]
-  throw new DomainError(
-    'CONFLICT',
-    record.type === 'Placement'
-      ? {
-          da: `${what.da} ville ${time.da} ikke ligge i nogen region.`,
-          en: `${what.en} would lie in no region ${time.en}.`
-        }
-      : { da: `${what.da} ville ${time.da} være uden navn.`, en: `${what.en} would be without a name ${time.en}.` }
-  )
-}
-
-/** The periods of the owner that no row covers. */
-function gapsIn(owner: Period, rows: readonly Period[]): Period[] {
-  const gaps: Period[] = []
-  let { validFrom } = owner
-  const byStart = rows.filter(isEver).toSorted((a, b) => compareText(a.validFrom ?? '', b.validFrom ?? ''))
-  for (const row of byStart) {
-    if (row.validFrom !== null && (validFrom === null || row.validFrom > validFrom)) {
-      gaps.push({ validFrom, validTo: row.validFrom })
-    }
-    if (row.validTo === null) return gaps
-    if (validFrom === null || row.validTo > validFrom) validFrom = row.validTo
-  }
-  const rest = { validFrom, validTo: owner.validTo }
-  return isEver(rest) ? [...gaps, rest] : gaps
-}
-
-/** Throws where the corrected record leaves the period of a record that it rests on, or is what none may be. */
-function mustFit({ record, columns }: Corrected, after: ReadonlyMap<object, Columns>, image: Image): void {
-  const rules: Rules<Correctable> = RULES[tableOf(record)]
-  const span = spanOf({ ...record, ...columns })
-  const day = DAYS.find((name) => name in columns)
-  const [first, last] = BOUNDS.map((bound) => (bound in columns ? bound : day))
-  if (!isEver(span)) throw wrong(last ?? 'validFrom', last ? MESSAGES.afterValidFrom : MESSAGES.beforeValidTo)
-  for (const bearer of rules.within(record)) {
-    const { validFrom, validTo }: Period = { ...bearer, ...after.get(bearer) }
-    const what = named(bearer)
-    if (first && validFrom !== null && (span.validFrom === null || span.validFrom < validFrom)) {
-      const { da, en } = dated(validFrom)
-      throw wrong(first, {
-        da: `skal være den ${da} eller senere, hvor ${what.da} begynder`,
-        en: `must be ${en} or later, when ${what.en} starts`
-      })
-    }
-    if (last && validTo !== null && (span.validTo === null || span.validTo > validTo)) {
-      const { da, en } = dated(last === day ? plusDays(validTo, -1) : validTo)
-      throw wrong(last, {
-        da: `skal være den ${da} eller tidligere, hvor ${what.da} ophører`,
-        en: `must be ${en} or earlier, when ${what.en} ends`
-      })
-    }
-  }
-  if (first || last) mustStandAlone(record, span, rules.beside?.(record) ?? [], after)
-  rules.check?.(record, columns, image)
-}
-
-const wrong = (field: string, message: Text): DomainError => invalidInput([{ field: `input.${field}`, message }])
-
-function mustStandAlone(
-  record: Correctable,
-  span: Period,
-  beside: readonly Correctable[],
-  after: ReadonlyMap<object, Columns>
-): void {
-  for (const other of beside) {
-    const period = spanOf({ ...other, ...after.get(other) })
-    if (other === record || !overlaps(period, span)) continue
-    const [what, time] = [named(other as Nameable), during(period)]
-    throw new DomainError('CONFLICT', {
-      da: `Perioden overlapper ${what.da}, som gælder ${time.da}.`,
-      en: `The period overlaps ${what.en}, which holds ${time.en}.`
-    })
-  }
 }
 
 type Bound = 'validFrom' | 'validTo'
@@ -178,21 +93,24 @@ function adjoining(record: Correctable, columns: Columns): Corrected[] {
   if (record.type !== 'Name' && record.type !== 'Placement') return []
   return BOUNDS.flatMap((bound) => {
     if (!(bound in columns) || record[bound] === null) return []
-    const rules: Rules<Correctable> = RULES[tableOf(record)]
-    const beside = rules.beside?.(record) ?? []
-    return beside
+    return besideOf(record)
       .filter((one) => (one as Period)[OTHER[bound]] === record[bound])
       .map((one) => ({ record: one, columns: { [OTHER[bound]]: columns[bound] } }))
   })
 }
 
-/** The name or placement that ends where this one begins. */
-export function precedingOf(
-  record: records.NameRecord | records.Placement | records.Ownership
-): Correctable | undefined {
-  const rules: Rules<Correctable> = RULES[tableOf(record)]
-  return rules.beside?.(record).find((one) => record.validFrom !== null && (one as Period).validTo === record.validFrom)
+type Part = records.NameRecord | records.Placement | records.Ownership
+
+/** The other names, placements or ownerships of the thing. */
+function besideOf(record: Part): readonly Part[] {
+  if (record.type === 'Ownership') return record.hospital.ownerships
+  if (record.type === 'Placement') return record.owner.placements
+  return record.kind === 'ALIAS' ? [] : record.owner.names.filter(({ kind }) => kind === record.kind)
 }
+
+/** The name, placement or ownership that ends where this one begins. */
+export const precedingOf = (record: Part): Part | undefined =>
+  besideOf(record).find((one) => record.validFrom !== null && one.validTo === record.validFrom)
 
 /** Types of records that always begin and end with their owner. */
 const ALWAYS_MOVED: ReadonlySet<string> = new Set([
@@ -213,7 +131,6 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
   if (bounds.length === 0) return []
   const [before, after] = [spanOf(record), spanOf({ ...record, ...columns })]
   const moved: Corrected[] = []
-  const outside: AnyRecord[] = []
   for (const one of withdrawalOf(record, image).records) {
     if (one === record || !isCorrectable(one)) continue
     const own: Columns = Object.fromEntries(
@@ -221,18 +138,8 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
     )
     const moves = Object.keys(own).length > 0 && (withDependants || isMovedAlways(one, record))
     if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })
-    else if (isLeftOutside(spanOf(one), before, after)) outside.push(one)
   }
-  if (outside.length === 0) return moved
-  const [what, others] = [named(record as Nameable), listed(outside.slice(0, 5).map((one) => named(one as Nameable)))]
-  throw new DomainError(
-    'CONFLICT',
-    {
-      da: `Perioden for ${what.da} kan ikke rettes: ${others.da} ligger uden for den.`,
-      en: `The period of ${what.en} cannot be corrected: ${others.en} ${outside.length > 1 ? 'lie' : 'lies'} outside it.`
-    },
-    { dependants: outside.map(({ type, key }) => ({ type, key })) }
-  )
+  return moved
 }
 
 /** The columns of a record that have the day of the bound. A succession has the day on which one of its bodies begins or ends. */
@@ -242,144 +149,4 @@ function boundsAt(record: Correctable, bound: Bound, before: Period, after: Peri
   }
   const row: Columns = record
   return row[bound] === before[bound] && isEver(spanOf(row)) ? [bound] : []
-}
-
-/** True for a record within the period as it was, of which a bound is outside the period as it will be. */
-function isLeftOutside(own: Period, before: Period, after: Period): boolean {
-  if (!overlaps(own, before)) return false
-  const startsBefore = after.validFrom !== null && own.validFrom !== null && own.validFrom < after.validFrom
-  const endsAfter =
-    after.validTo !== null && (own.validTo === null ? before.validTo === null : own.validTo > after.validTo)
-  return (startsBefore && before.validFrom !== after.validFrom) || (endsAfter && before.validTo !== after.validTo)
-}
-
-/** The columns of records that are about a single day. */
-const DAYS = ['date', 'decidedOn', 'raisedOn'] as const
-
-/** The period of a row, or its single day. */
-function spanOf(row: Columns): Period {
-  if ('validFrom' in row) return row as Period
-  const day = DAYS.map((name) => row[name]).find((one) => typeof one === 'string') as Day
-  return { validFrom: day, validTo: plusDays(day, 1) }
-}
-
-/** Throws INVALID_INPUT for an official code beside the one that the key of the region is. */
-function mustHaveNoCode({ key }: records.Region, officialCode: string | null): void {
-  if (officialCode === null || !/^\d/.test(key)) return
-  throw wrong('officialCode', {
-    da: `skal udelades: ${key} er regionens officielle kode`,
-    en: `must be left out: ${key} is the official code of the region`
-  })
-}
-
-type Bearer = Period & Nameable
-
-/** The checks of a fresh record, by table. */
-type Rules<R> = {
-  /** The records in whose periods the record lies. */
-  within(record: R): readonly Bearer[]
-  /** The records of which none holds on a day of the record. */
-  beside?(record: R): readonly Correctable[]
-  /** The columns that follow from the corrected ones. Throws INVALID_INPUT for a value of another form. */
-  derive?(record: R, columns: Columns): Columns
-  /** Throws for columns that a fresh record could not have. */
-  check?(record: R, columns: Columns, image: Image): void
-}
-
-/** A body, and the memberships in it that a municipality's record rests on. */
-const memberIn = (record: records.Appointment | records.Representation): Bearer[] => [
-  record.body,
-  ...record.body.memberships.filter(
-    (one) => one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && overlaps(one, record)
-  )
-]
-
-const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
-  region: {
-    within: () => [],
-    check(record, columns, image) {
-      const { key, officialCode, iso3166 } = { ...record, ...columns }
-      mustHaveNoCode(record, officialCode)
-      mustBeUnusedCode(officialCode, 'officialCode', image, key)
-      mustBeUnusedCode(iso3166, 'iso3166', image, key)
-    }
-  },
-  municipality: { within: () => [] },
-  hospital: { within: () => [] },
-  organisation: { within: () => [] },
-  ownership: {
-    within: ({ hospital, organisation }) => [hospital, organisation],
-    beside: ({ hospital }) => hospital.ownerships
-  },
-  body: {
-    within: () => [],
-    beside: ({ bodyType, placements }) =>
-      placements
-        .flatMap(({ region }) => region.bodies.map(({ owner }) => owner))
-        .filter((one) => bodyType.onePerRegion && one.bodyType === bodyType),
-    check({ bodyType }, { validFrom }) {
-      if (typeof validFrom === 'string') mustBeInForce(bodyType, validFrom)
-    }
-  },
-  name: {
-    within: ({ owner }) => [owner],
-    beside: ({ owner, kind }) => owner.names.filter((one) => one.kind === kind && kind !== 'ALIAS'),
-    check(record, columns, image) {
-      const body = record.ownerType === 'Body' ? image.body.get(record.ownerKey) : undefined
-      if (!body || record.kind !== 'NAME') return
-      const { name, ...period } = { ...record, ...columns }
-      const regions = body.placements.map((one) => ({ region: one.region, ...common(one, period) }))
-      mustBeFree(name, body, regions)
-    }
-  },
-  placement: { within: ({ owner, region }) => [owner, region], beside: ({ owner }) => owner.placements },
-  identifier: {
-    within: ({ owner }) => [owner],
-    beside: ({ owner, system }) => owner.identifiers.filter((one) => one.system === system),
-    derive: ({ system }, { value }) => (typeof value === 'string' ? { value: numberOf({ system, value }) } : {}),
-    check(record, columns, image) {
-      const { owner, system, value, ...period } = { ...record, ...columns }
-      mustBeUnused(owner, system, value, period, image)
-    }
-  },
-  operationPeriod: { within: ({ body }) => [body], beside: ({ body }) => body.operations },
-  seatAllocation: {
-    within: ({ body, rule }) => [body, rule],
-    beside: ({ body, rule, municipalityKey }) =>
-      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey)
-  },
-  membership: {
-    within: ({ body, member }) => [body, member],
-    beside: ({ body, member }) => body.memberships.filter((one) => one.member === member)
-  },
-  succession: {
-    within: () => [],
-    derive: (_record, { date }): Columns => (date === undefined ? {} : { validFrom: date })
-  },
-  appointment: { within: memberIn },
-  chairmanship: {
-    within: ({ body, appointment }) => [body, appointment],
-    beside: ({ body, level, role, side }) =>
-      body.chairmanships.filter((one) => one.level === level && one.role === role && one.side === side)
-  },
-  localAgreement: {
-    within: ({ body }) => [body],
-    beside: ({ body, level, seatKind }) =>
-      body.localAgreements.filter((one) => one.level === level && one.seatKind === seatKind),
-    check(record, columns) {
-      const { minimum, maximum } = { ...record, ...columns }
-      if (minimum !== null && maximum !== null && minimum > maximum) throw wrong('maximum', MESSAGES.notBelowMinimum)
-    }
-  },
-  involvement: { within: ({ body }) => [body] },
-  meeting: { within: ({ body }) => [body] },
-  constitutionDecision: { within: ({ body }) => [body] },
-  secretariatParty: { within: ({ body }) => [body] },
-  affiliationConcern: { within: ({ municipality }) => [municipality] },
-  membershipShare: { within: ({ body, municipality }) => [body, municipality] },
-  representation: {
-    within: memberIn,
-    beside: ({ body, municipality, level }) =>
-      municipality.representations.filter((one) => one.body === body && one.level === level)
-  }
 }

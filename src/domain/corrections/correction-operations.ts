@@ -5,7 +5,7 @@ import { parseGlobalId } from '../basics/ids.ts'
 import { type Day, holds } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
 import { storedBasis, storedCitations } from '../model/citations.ts'
-import { findNode, type Image, rowOf, tableOfType } from '../model/image.ts'
+import { findNode, findRecord, type Image, rowOf, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
@@ -21,6 +21,7 @@ import { expectVersion } from '../writing/writes.ts'
 import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
 import * as inputs from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import { erased, inConflict, isOfErased, movedSince, mustBeSound } from './soundness.ts'
 
 /** Tables whose rows are withdrawn with a record that can be corrected. */
 const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
@@ -42,11 +43,15 @@ export const CORRECTION_OPERATIONS = {
       const lasting = records.find((one) => !isCorrectable(one) && !WITHDRAWN_TOO.has(tableIn(one)))
       if (lasting) throw cannotGo(record, [lasting])
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
-      const changes = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
+      const gone = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
+      const changes = [...gone, ...continuing(records)]
+      const what = named(record as Nameable)
+      const refusal = inConflict({ da: `${what.da} kan ikke tilbagekaldes.`, en: `${what.en} cannot be withdrawn.` })
       return {
         entity: owner,
-        changes: [...changes, ...continuing(records), ...countWithdrawn(changes, image)],
-        touches: bodiesTouchedBy(records.map((row) => ({ table: tableIn(row), row })))
+        changes: [...changes, ...countWithdrawn(gone, image)],
+        touches: bodiesTouchedBy(rowsOf(records), image),
+        verify: (after) => mustBeSound(changes, after, { refusal })
       }
     },
     view(input, image, { entity: { type, key } }, { today }) {
@@ -74,16 +79,15 @@ export const CORRECTION_OPERATIONS = {
       const sources = sourcesOf(input, image, call)
       const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
       const note = correctionNote(sources, image, call)
+      const changes = corrected.map((one) => {
+        const change = changed(tableOf(one.record), one.record as never, one.columns as never)
+        return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
+      })
       return {
         entity: owner,
-        changes: [
-          ...corrected.map((one) => {
-            const change = changed(tableOf(one.record), one.record as never, one.columns as never)
-            return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
-          }),
-          ...counted(owner, record)
-        ],
-        touches: bodiesTouchedBy(corrected.map((one) => ({ table: tableOf(one.record), row: one.record })))
+        changes: [...changes, ...counted(owner, record)],
+        touches: bodiesTouchedBy(rowsOf(corrected.map((one) => one.record)), image),
+        verify: (after) => mustBeSound(changes, after)
       }
     },
     view(input, image) {
@@ -121,7 +125,7 @@ export const CORRECTION_OPERATIONS = {
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
     about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image, { endingOf }) {
+    plan(input, image, { endingOf, changesAfter }) {
       const { record } = targetOf(input, image)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
@@ -132,16 +136,23 @@ export const CORRECTION_OPERATIONS = {
           en: `${what.en} has no end that could be taken back.`
         })
       }
+      if (isOfErased(record)) throw erased(record)
       const table = tableOf(record)
-      const ending = endingOf({ table, key: record.key }, validTo)
+      const { seq, changes: all } = endingOf({ table, key: record.key }, validTo)
       // What passed to another thing with the end stays with it.
-      const passed = new Set(ending.filter(({ before }) => before === null).map((change) => change.table))
-      const changes = ending.filter((change) => !passed.has(change.table)).flatMap((change) => reopened(change, image))
+      const passed = new Set(all.filter(({ before }) => before === null).map((change) => change.table))
+      const found = all.filter((change) => !passed.has(change.table)).flatMap((change) => reopened(change, image))
+      // No change record has the end of a seeded record.
+      const changes = found.length > 0 ? found : [changed(table, record as never, { validTo: null } as never)]
       return {
         entity: record,
-        // No change record has the end of a seeded record.
-        changes: changes.length > 0 ? changes : [changed(table, record as never, { validTo: null } as never)],
-        touches: bodiesTouchedBy([{ table, row: record }])
+        changes,
+        touches: bodiesTouchedBy(rowsOf(changes.flatMap((one) => findRecord(image, one) ?? [])), image),
+        verify: (after) =>
+          mustBeSound(changes, after, {
+            isNews: movedSince(seq, changesAfter),
+            refusal: inConflict({ da: 'Slutningen kan ikke tages tilbage.', en: 'The end cannot be taken back.' })
+          })
       }
     },
     view(input, image) {
@@ -151,16 +162,17 @@ export const CORRECTION_OPERATIONS = {
   })
 }
 
-/** The change that undoes an ending, unless the row has been changed since. */
+/** The change that undoes an ending, unless the row has been changed since, or the name of its holder has been erased. */
 function reopened({ table, key, before, after }: Change, image: Image): Change[] {
   if (before === null || after === null) return []
-  const rows: ReadonlyMap<string, { key: string; version: number }> = image[table]
-  const row = rows.get(key) as ({ key: string; version: number } & Record<string, unknown>) | undefined
+  const row = findRecord(image, { table, key }) as
+    | (AnyRecord & { version: number } & Record<string, unknown>)
+    | undefined
   const [former, ended] = [before, after] as [Record<string, unknown>, Record<string, unknown>]
   const columns = Object.keys(former).filter((column) => column !== 'version')
   const isEnding = columns.every((column) => ENDING_COLUMNS.has(column))
   const stands = columns.every((column) => column === 'basis' || row?.[column] === ended[column])
-  if (!row || columns.length === 0 || !isEnding || !stands) return []
+  if (!row || columns.length === 0 || !isEnding || !stands || isOfErased(row)) return []
   const { version } = row
   return [{ table, key, before: { ...ended, version }, after: { ...former, version: version + 1 } } as Change]
 }
@@ -357,6 +369,8 @@ function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[]): DomainEr
 }
 
 const tableIn = ({ type }: AnyRecord): WritableTable => tableOfType(type) as WritableTable
+
+const rowsOf = (found: readonly AnyRecord[]) => found.map((row) => ({ table: tableIn(row), row }))
 
 /** The first day that a row is about; the other day if that is earlier. */
 function firstDayOf(row: object, other: Day = '9999-12-31'): Day {

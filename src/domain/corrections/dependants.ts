@@ -1,3 +1,4 @@
+import { overlaps, type Period } from '../basics/time.ts'
 import { type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, TableName } from '../model/records.ts'
@@ -50,19 +51,21 @@ export function ownerOfPart(record: AnyRecord): records.Thing | undefined {
 const placeOf = ({ type }: AnyRecord): number => TABLE_NAMES.indexOf(tableOfType(type) as TableName)
 
 /**
- * What a membership carries without being referred to: the municipality's seats, representations and share in the body,
- * unless the municipality has another membership there.
+ * The records that a membership carries without being referred to: the municipality's seats, representations, numbers of
+ * seats and share in the body, unless another membership of the municipality carries them.
  */
-function carriedBy(record: AnyRecord): AnyRecord[] {
+export function carriedBy(record: AnyRecord): AnyRecord[] {
   if (record.type !== 'Membership') return []
   const { body, member, municipalityKey } = record
   if (member.type !== 'Municipality') return []
-  if (body.memberships.some((one) => one !== record && one.member === member)) return []
-  const ofMember = (one: { municipalityKey: string | null }) => one.municipalityKey === municipalityKey
+  const others = body.memberships.filter((one) => one !== record && one.member === member)
+  const restsOnIt = (one: Period & { municipalityKey: string | null }) =>
+    one.municipalityKey === municipalityKey && (overlaps(one, record) || !others.some((other) => overlaps(one, other)))
   return [
-    ...body.appointments.filter(ofMember),
-    ...body.representations.filter(ofMember),
-    ...member.shares.filter((one) => one.body === body)
+    ...body.appointments.filter(restsOnIt),
+    ...body.representations.filter(restsOnIt),
+    ...body.seatAllocations.filter(restsOnIt),
+    ...member.shares.filter((one) => one.body === body && restsOnIt(one))
   ]
 }
 

@@ -444,6 +444,7 @@ export const MODEL = {
       transferredFrom: toOne('task', 'transferredFromKey', { list: 'transferredTo', isForward: true })
     },
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'admin'
   }),
   statement: entry({

@@ -154,7 +154,11 @@ export function mustNotShareTooMuch(predecessor: records.Thing, shares: readonly
 const onceEach = (links: readonly NamedLink[]): NamedLink[] =>
   links.filter((link, index) => links.findIndex(({ thing }) => thing === link.thing) === index)
 
-function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: string): void {
+/**
+ * Throws INVALID_INPUT, naming the field, for things of different types, a thing that would follow itself or one of its own
+ * successors, and a successor that starts before its predecessor.
+ */
+export function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: string): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
   const [before, after] = [named(predecessor), named(successor)]
   if (thingTypeOf(predecessor) !== thingTypeOf(successor)) {

@@ -68,6 +68,8 @@ export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   advice?: readonly Obstacle[]
   /** Texts that may keep the erased name. */
   mentions?: readonly NameMention[]
+  /** Throws where the image with the changes is not what it must be. */
+  verify?: (image: Image) => void
 }
 
 /** One write: its operation by name, and the functions that the writer calls. */
@@ -278,7 +280,11 @@ function stage<Payload>(applied: Applied, caller: Caller, request: WriteRequest<
   authoriseAbout(caller, matter, image)
   const plan = request.plan(image)
   const record = recordOf(request, plan)
-  applied.apply(record.changes, authorising(caller, record, from, image))
+  const authorise = authorising(caller, record, from, image)
+  applied.apply(record.changes, () => {
+    authorise()
+    plan.verify?.(image)
+  })
   return { request, plan, record, from }
 }
 
