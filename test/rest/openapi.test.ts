@@ -156,8 +156,8 @@ t.test('with media=json, the document has JSON alone and every address that answ
   const paths = Object.keys(whole.paths)
   t.same(
     paths.filter((path) => !inJson.paths[path]),
-    ['/calendar.ics', ...IMAGES.map(({ path }) => path.replace(/:(\w+)/, '{$1}')), '/v1/snapshot', '/v1/events'],
-    'a calendar is iCalendar, an image SVG, a snapshot NDJSON, and events are a stream'
+    [...IMAGES.map(({ path }) => path.replace(/:(\w+)/, '{$1}')), '/calendar.ics', '/v1/snapshot', '/v1/events'],
+    'a calendar is iCalendar, an image is SVG, a snapshot NDJSON, and events are a stream'
   )
   const names = operationsOf(inJson).flatMap(({ operation }) => operation.parameters.map(({ name }) => name))
   t.notOk(names.some((name) => ['format', 'bom', 'locale'].includes(name)))

@@ -31,7 +31,7 @@ export function composition(composed: ComposedFragment, view: View, tasks: SeatT
       <tbody>${seats.map((seat, row) => {
         const { rule, requiredBy, holders, standIns, vacant } = seat
         return html`<tr id="${rowId(row)}" class="${vacant ? 'vacant' : ''}">
-          <th scope="row">${labels.get(row)?.map((mark) => html`<b>${mark.label}</b> `)}<a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
+          <th scope="row">${labels.get(row)?.map((mark) => html`<strong>${mark.label}</strong> `)}<a href="${view.href(pathOf(rule.id) as string)}">${label('SeatKind', rule.seatKind)}</a></th>
           <td>${rule.appointedBy === null ? say('ikke oplyst', 'not stated') : label('Appointer', rule.appointedBy)}</td>
           <td>${view.link(requiredBy)}</td>
           <td>${people([...holders, ...standIns], view, tasks && ((one) => tasks.ofHolder(seat, one)))} ${tasks?.ofSeat(seat)}</td>

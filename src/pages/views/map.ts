@@ -49,6 +49,13 @@ export const map = page<MapPageQuery, MapPageQueryVariables>({
           ${legendOf(legend, view)}
           <figcaption>${ATTRIBUTION[language]}</figcaption>
         </figure>
+        ${
+          data.compositionReport.totalCount > data.compositionReport.nodes.length &&
+          html`<p>${say(
+            `De ledige pladser er talt på ${data.compositionReport.nodes.length} af ${data.compositionReport.totalCount} niveauer. /v1/compositions har dem alle.`,
+            `Vacant seats are counted at ${data.compositionReport.nodes.length} of ${data.compositionReport.totalCount} levels. /v1/compositions has them all.`
+          )}</p>`
+        }
         ${table(data, places, view)}`
     }
   }
@@ -73,7 +80,7 @@ function placesOf({ municipalities, compositionReport }: MapPageQuery): MapPlace
 const legendOf = (legend: readonly LegendEntry[], view: View): Html =>
   html`<ul class="legend" aria-label="${view.say('Signaturer', 'Legend')}">${legend.map(
     ({ mark, fill, text, area }) =>
-      html`<li><svg viewBox="0 0 20 14" aria-hidden="true"><rect ${fill} width="20" height="14"/></svg> ${mark && html`<b>${mark}</b>`} ${area ? view.link({ ...area, name: text }) : text}</li>`
+      html`<li><svg viewBox="0 0 20 14" aria-hidden="true"><rect ${fill} width="20" height="14"/></svg> ${mark && html`<strong>${mark}</strong>`} ${area ? view.link({ ...area, name: text }) : text}</li>`
   )}</ul>`
 
 function colourChoice(view: View, colour: MapColour): Html {
