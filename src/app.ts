@@ -18,12 +18,12 @@ import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
-import { graphql } from './graphql/plugin.ts'
+import { type Ask, graphql } from './graphql/plugin.ts'
 import { schemaReference } from './graphql/reference.ts'
 import { parseSchema, readSchema } from './graphql/schema.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
-import { calendar } from './http/calendar.ts'
+import { CALENDAR_DESCRIBED, calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addCompression } from './http/compression.ts'
 import { addIdempotency } from './http/idempotency.ts'
@@ -36,6 +36,8 @@ import { addShortPath } from './http/short-path.ts'
 import { disconnectStalledClients } from './http/stalled-clients.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
+import { DOORS_DESCRIBED } from './pages/doors.ts'
+import { pages } from './pages/routes.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
@@ -194,6 +196,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const options = { maxPayload: MEBIBYTE, allowSynchronousEvents: false }
     // over-websocket.ts listens for errors.
     await app.register(websocket, { options, preClose: closeSockets, errorHandler: () => {} })
+    let ask: Ask | undefined
     await app.register(graphql, {
       sync: { feed },
       follower,
@@ -212,12 +215,16 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       shortPath,
       compression,
       onCacheLookup: operations.onCacheLookup,
-      onExecuted: operations.onExecuted
+      onExecuted: operations.onExecuted,
+      pagesReadBy: (given) => {
+        ask = given
+      }
     })
     await app.register(graphiql)
     const parseSdl = () => parseSchema(readSchema())
     await app.register(schemaReference, { parseSdl })
-    await app.register(reference, { version: manifest.version, replication: REPLICATION, parseSdl })
+    const others = [DOORS_DESCRIBED, CALENDAR_DESCRIBED, ...REPLICATION]
+    await app.register(reference, { version: manifest.version, others, parseSdl })
     await app.register(rest, {
       services,
       clock,
@@ -228,6 +235,18 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       stallMs: timings.stallMs,
       compression,
       onCacheLookup: operations.onCacheLookup
+    })
+    if (!ask) throw new Error('The pages have no way to read.')
+    await app.register(pages, {
+      ask,
+      clock,
+      cache,
+      catchUp,
+      version,
+      compression,
+      turns: services.places.turns,
+      provider: config.signIn,
+      parseSdl
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })
     await app.register(fhir, {

@@ -75,7 +75,11 @@ export const environmentSchema = z.object({
   OIDC_BODIES_CLAIM: unset(claim).describe('Claim with the keys of the bodies of a scope; * is all'),
   OIDC_CLOCK_TOLERANCE_SECONDS: whole(0, 300)
     .default(5)
-    .describe("How far the issuer's clock may be off ours, in seconds")
+    .describe("How far the issuer's clock may be off ours, in seconds"),
+  OIDC_CLIENT_ID: unset(z.string().min(1)).describe(
+    'Public client by which people sign in on the pages; unset lets them sign in by key alone'
+  ),
+  OIDC_SCOPE: z.string().min(1).default('openid').describe('Scopes that signing in asks for, separated by blanks')
 })
 
 /** Settings that depend on each other. Their faults are reported with all others. */
@@ -85,7 +89,7 @@ function unmatched(given: Record<string, string | undefined>): string[] {
       ? ['OIDC_AUDIENCE: must be said where OIDC_ISSUER is: a token for another service must not let in here']
       : []
   }
-  return ['OIDC_AUDIENCE', 'OIDC_JWKS_URI', 'OIDC_REGIONS_CLAIM', 'OIDC_BODIES_CLAIM']
+  return ['OIDC_AUDIENCE', 'OIDC_JWKS_URI', 'OIDC_REGIONS_CLAIM', 'OIDC_BODIES_CLAIM', 'OIDC_CLIENT_ID']
     .filter((name) => given[name] !== undefined)
     .map((name) => `${name}: says nothing without OIDC_ISSUER`)
 }
@@ -110,7 +114,12 @@ export type Config = {
   webhookReceivers: Receivers
   /** The settings of access tokens; null accepts none. */
   oidc: OidcConfig | null
+  /** The provider by which people sign in on the pages; null lets them sign in by key alone. */
+  signIn: SignIn | null
 }
+
+/** An OpenID Connect provider and the client that the pages are there. */
+export type SignIn = { issuer: string; clientId: string; scope: string }
 
 /** The configuration that an environment asks for. Throws one error that names every fault. An empty or blank value is unset. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -141,8 +150,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     liveConnectionsPerAddress: limits.LIVE_CONNECTIONS_PER_ADDRESS,
     federation: limits.FEDERATION === 'on',
     webhookReceivers: limits.WEBHOOK_RECEIVERS,
-    oidc: oidcOf(parsed.data)
+    oidc: oidcOf(parsed.data),
+    signIn: signInOf(parsed.data)
   }
+}
+
+function signInOf(data: z.output<typeof environmentSchema>): SignIn | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope } = data
+  return issuer === null || clientId === null ? null : { issuer, clientId, scope }
 }
 
 function oidcOf(data: z.output<typeof environmentSchema>): OidcConfig | null {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
+import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
 import { typeOfTable, typesOfTable } from '../domain/model/image.ts'
@@ -9,8 +10,12 @@ import * as recordedViews from '../domain/model/recorded-views.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
 import * as views from '../domain/model/views.ts'
 import { readSchema } from '../graphql/schema.ts'
+import { readPageQueries } from '../pages/queries.ts'
 
-/** Makes the resolvers' types from the SDL: `npm run generate`. The result is committed and never edited. */
+/**
+ * Makes types from the SDL, `npm run generate`: those of the resolvers, and those of the answers to the queries of the
+ * pages. The results are committed and never edited.
+ */
 const VIEWS = '../../domain/model/views.ts'
 const RECORDS = '../../domain/model/records.ts'
 const RECORDED = '../../domain/model/recorded-views.ts'
@@ -96,3 +101,14 @@ const types = await codegen({
   pluginMap: { typescript, resolvers }
 })
 writeFileSync(filename, `/* Made from schema/ by \`npm run generate\`; do not edit. */\n${types}`)
+
+const queries = fileURLToPath(new URL('../pages/generated/queries.ts', import.meta.url))
+const answers = await codegen({
+  filename: queries,
+  schema: parse(readSchema()),
+  documents: [{ location: 'schema/pages', document: readPageQueries() }],
+  config: { useTypeImports: true, strictScalars: true, scalars: config.scalars, skipTypename: true },
+  plugins: [{ operations: {} }],
+  pluginMap: { operations }
+})
+writeFileSync(queries, `/* Made from schema/pages/ by \`npm run generate\`; do not edit. */\n${answers}`)

@@ -1,5 +1,6 @@
 import { type AuditStore, createAuditService } from './access/audit-service.ts'
 import type { MentionStore } from './access/erasure.ts'
+import { createViewerService } from './access/viewer-service.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
@@ -54,6 +55,7 @@ export function createServices(
     operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
     audit: createAuditService(audit),
+    viewers: createViewerService(structure),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     memberships: createMembershipService(structure),

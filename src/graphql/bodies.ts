@@ -38,7 +38,11 @@ export const bodies: Resolvers = {
   },
   Ssu: body,
   Committee: body,
-  BodyType: { ...fact, name: ({ name }, { language }) => inLanguage(name, language) },
+  BodyType: {
+    ...fact,
+    name: ({ name }, { language }) => inLanguage(name, language),
+    bodies: (type, args, context) => withReach(context.services.bodies.bodiesOfType(type, args), type.day, context)
+  },
   BodyLevelRule: { ...fact, ...text },
   BodyLevel: { ...text },
   Membership: {

@@ -51,6 +51,12 @@ try {
 } catch {
   // The first visit, or a browser that keeps nothing: GraphiQL opens with the examples.
 }
+const given = new URLSearchParams(location.search);
+if (given.has('query')) {
+  // Yoga takes the query from the address, but not its variables. Without stored tabs it would show both in the first example.
+  const [query, variables] = [given.get('query'), given.get('variables') ?? ''];
+  Object.assign(options, { query, variables, defaultTabs: [{ query, variables }, ...options.defaultTabs] });
+}
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), options);
 `
 

@@ -67,7 +67,19 @@ export type GraphqlOptions = {
   onSocketLimited: Operations['onSocketLimited']
   /** True if the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
+  /** Receives the function by which the pages read. */
+  pagesReadBy: (ask: Ask) => void
 }
+
+/**
+ * Answers a query for a page: its `data`. The query costs the caller of the request the points that it costs at
+ * `/graphql`. Throws the first error of the query.
+ */
+export type Ask = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parameters: { query: string; variables: Record<string, unknown> }
+) => Promise<unknown>
 
 /** GraphQL over HTTP at `/graphql`, the SDL at `/schema.graphql`, and tables for the caches of clients. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
@@ -85,6 +97,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   const persisted = createPersistedQueries()
   const answer = createAnswering(executor, options)
   options.shortPath.answerQueriesBy(createAnswerQuery(executor, persisted, options))
+  options.pagesReadBy(createAsk(executor, options))
   const wsHandler = overWebSocket(app, {
     ...options,
     most: options.connections,
@@ -227,6 +240,30 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     } catch (error) {
       return refuse(error)
     }
+  }
+}
+
+/** Answers the queries of pages. */
+function createAsk({ execute }: Executor, { services, clock, rateLimit, sync }: GraphqlOptions): Ask {
+  return async (request, reply, parameters) => {
+    const { id: requestId, caller } = request
+    const executing = async () =>
+      execute({
+        parameters: { ...parameters, operationName: undefined },
+        context: { services, today: clock(), requestId, caller, onceOnly: null, sync },
+        byGet: true,
+        onOperation(operation) {
+          factsOf(request).operation = operation
+        },
+        charge: (objects) => rateLimit.charge(request, reply, objects),
+        settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
+      })
+    const outcome = await executing().catch((error: unknown) => {
+      throw documentErrors(error)[0]
+    })
+    if ('text' in outcome) return JSON.parse(outcome.text)
+    const [first] = outcome.result.errors ?? []
+    throw first?.originalError ?? first ?? new Error('A query without data and without errors.')
   }
 }
 

@@ -22,6 +22,7 @@ import { parseSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
+import { viewer } from './viewer.ts'
 import { vocabulary } from './vocabulary.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -41,6 +42,7 @@ const RESOLVERS = [
   changeSets,
   mutations,
   audit,
+  viewer,
   vocabulary,
   webhooks
 ]

@@ -9,19 +9,33 @@ import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from './etag.ts'
 import { varyBy } from './vary.ts'
 
-const querySchema = z.strictObject({ region: z.string().optional() })
+const querySchema = z.strictObject({
+  region: z.string().describe('Official code of a region, such as 1082.').optional(),
+  body: z.string().describe('Key of a body, such as 1082-ssu.').optional()
+})
 
-/** `GET /calendar.ics?region=1082`: what is coming up and running out, for ordinary calendar programs. */
+/** The calendar as OpenAPI describes it. */
+export const CALENDAR_DESCRIBED = {
+  path: '/calendar.ics',
+  operationId: 'getCalendar',
+  tag: 'Calendar',
+  summary: 'Meetings and the last days of terms and agreements, as iCalendar',
+  query: querySchema,
+  answers: { 'text/calendar': z.string() },
+  refusals: [404]
+}
+
+/** `GET /calendar.ics?region=1082` or `?body=1082-ssu`: what is coming up and running out, for ordinary calendar programs. */
 export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: () => void }> = async (
   app,
   options
 ) => {
   const { calendar: service, catchUp } = options
   app.get('/calendar.ics', async (request, reply) => {
-    const { region = null } = parseInput(querySchema, request.query)
+    const { region = null, body: bodyKey = null } = parseInput(querySchema, request.query)
+    const filter = { region, body: bodyKey }
     catchUp()
-    const name = region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`
-    const body = await runInSlices(() => textOf(name, service.entries(region, request.caller)))
+    const body = await runInSlices(() => textOf(service.nameOf(filter), service.entries(filter, request.caller)))
     // Weak, because the plain and the compressed response share it.
     const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
     varyBy(reply, 'authorization')

@@ -13,6 +13,7 @@ import {
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangedRecord, Operation, OperationContext } from '../domain/writing/operation.ts'
+import type { Html } from '../drawing/markup.ts'
 import {
   type AnySerializer,
   defaultSelection,
@@ -33,6 +34,7 @@ export type Concept = {
   collection?: Collection
   /** A function, because two files import each other if each lists the objects of the other: clusters and hospitals. */
   resources?: () => Resource[]
+  images?: Image[]
   actions?: Action[]
 }
 
@@ -107,6 +109,12 @@ export type Many = Common & {
   list: (call: Call, selection: Selection) => Page | null
 }
 export type Resource = One | Many
+
+/** An address that answers with a drawing. */
+export type Image = Pick<Common, 'path' | 'summary' | 'example' | 'filter'> & {
+  /** Draws step by step. Null if the object does not exist. `objects` is what the request is charged for. */
+  draw: (call: Call, language: keyof Text) => Iterator<void, { svg: Html; objects: number } | null>
+}
 
 /** The steps of a list that is computed at once. */
 export const NO_STEPS = (): Iterable<void> => []

@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../domain/operations/operations.ts'
-import type { Action, Collection, Concept, Resource } from './concept.ts'
+import type { Action, Collection, Concept, Image, Resource } from './concept.ts'
 import { affiliationConcerns } from './concepts/affiliation-concerns.ts'
 import { appointments } from './concepts/appointments.ts'
 import { auditRecords } from './concepts/audit-records.ts'
@@ -28,6 +28,7 @@ import { jointFunds } from './concepts/joint-funds.ts'
 import { keyFigures } from './concepts/key-figures.ts'
 import { legalEvents } from './concepts/legal-events.ts'
 import { localAgreements } from './concepts/local-agreements.ts'
+import { map } from './concepts/map.ts'
 import { meetings } from './concepts/meetings.ts'
 import { memberships } from './concepts/memberships.ts'
 import { municipalities } from './concepts/municipalities.ts'
@@ -48,6 +49,7 @@ import { statements } from './concepts/statements.ts'
 import { successions } from './concepts/successions.ts'
 import { tasks } from './concepts/tasks.ts'
 import { things } from './concepts/things.ts'
+import { viewer } from './concepts/viewer.ts'
 import { vocabulary } from './concepts/vocabulary.ts'
 import { webhooks } from './concepts/webhooks.ts'
 
@@ -57,6 +59,7 @@ const CONCEPTS: readonly Concept[] = [
   municipalities,
   hospitals,
   organisations,
+  map,
   things,
   successions,
   affiliationConcerns,
@@ -102,6 +105,7 @@ const CONCEPTS: readonly Concept[] = [
   vocabulary,
   changeSets,
   corrections,
+  viewer,
   auditRecords,
   webhooks
 ]
@@ -112,6 +116,11 @@ export type Tagged<Address> = Address & Pick<Concept, 'tag'>
 /** Every address that is read. */
 export const RESOURCES: readonly Tagged<Resource>[] = CONCEPTS.flatMap(({ tag, resources = () => [] }) =>
   resources().map((resource) => ({ ...resource, tag }))
+)
+
+/** Every address that answers with a drawing. */
+export const IMAGES: readonly Tagged<Image>[] = CONCEPTS.flatMap(({ tag, images = [] }) =>
+  images.map((image) => ({ ...image, tag }))
 )
 
 const NAMES: readonly string[] = Object.keys(OPERATIONS)

@@ -1,9 +1,12 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
+import { READ_ONLY, refuseMethod } from '../http/methods.ts'
 import { nothingAt } from '../http/problems.ts'
 import { factsOf } from '../http/request-facts.ts'
-import { ACTIONS, RESOURCES } from './concepts.ts'
+import { COLLECTIONS_DESCRIBED, collections } from './collections.ts'
+import { ACTIONS, IMAGES, RESOURCES } from './concepts.ts'
+import { createDrawing } from './images.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
 import { createWriting } from './writing.ts'
@@ -21,9 +24,12 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 
   const reading = createReading(options)
   const writing = createWriting(options)
+  const drawing = createDrawing(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))
+  for (const image of IMAGES) app.get(image.path, drawing(image))
   for (const action of ACTIONS) app.post(action.path, writing(action))
   app.post(RESOLVE, createResolving(options))
+  app.get(COLLECTIONS_DESCRIBED.path, (request, reply) => collections(request, reply, options.compression))
   for (const { path, method } of HIDDEN) app.route({ method, url: path, handler: refuse })
   // Not a route for each address and method: a thousand routes that refuse take a fifth of the time of a start.
   await app.register(async (v1) => v1.setNotFoundHandler(refuse), { prefix: '/v1' })
@@ -34,14 +40,11 @@ function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const address = addressOf(decodeURI(request.url.split(/[?#]/, 1)[0] ?? ''))
   if (!address) throw nothingAt(request)
   factsOf(request).route = address.path
-  const allow = address.methods.join(', ')
-  reply.header('allow', allow)
-  if (request.method === 'OPTIONS') return reply.code(204).send()
-  throw new NotAllowed(request.method, allow)
+  return refuseMethod(request, reply, address.methods)
 }
 
 /** A path of routes with the methods that it allows. */
-type Address = { path: string; pattern: RegExp; methods: string[] }
+type Address = { path: string; pattern: RegExp; methods: readonly string[] }
 
 const ADDRESSES = addresses()
 
@@ -57,8 +60,8 @@ const addressOf = (path: string): Address | undefined => ADDRESSES.find(({ patte
 
 /** All addresses. One with a word comes before one with a parameter in the same place, as in the router. */
 function addresses(): Address[] {
-  const methods = new Map<string, string[]>()
-  for (const { path } of RESOURCES) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
+  const methods = new Map<string, readonly string[]>()
+  for (const { path } of [COLLECTIONS_DESCRIBED, ...RESOURCES, ...IMAGES]) methods.set(path, READ_ONLY)
   for (const { path } of [...ACTIONS, { path: RESOLVE }])
     methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
   const order = (path: string) => path.replaceAll(':', '\uffff')
@@ -69,14 +72,4 @@ function addresses(): Address[] {
       pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]*')}$`),
       methods: methods.get(path) ?? []
     }))
-}
-
-/** The address exists but does not allow the method. */
-class NotAllowed extends DomainError {
-  readonly statusCode = 405
-
-  constructor(method: string, allow: string) {
-    super('INVALID_INPUT', { da: `${method} bruges ikke her: ${allow}.`, en: `${method} is not used here: ${allow}.` })
-    this.name = 'NotAllowed'
-  }
 }

@@ -2,7 +2,7 @@ import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import { preferredType } from '../http/accept.ts'
 
 /** The formats of a response. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld', 'xlsx'] as const
+export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld', 'xlsx', 'geojson'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const MEDIA_TYPE: Record<Format, string> = {
@@ -10,12 +10,16 @@ export const MEDIA_TYPE: Record<Format, string> = {
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
   jsonld: 'application/ld+json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json'
 }
+
+/** Formats whose media type has no parameter `charset`. GeoJSON is always UTF-8. */
+const WITHOUT_CHARSET: readonly Format[] = ['xlsx', 'geojson']
 
 /** The header Content-Type of a response. */
 export const contentTypeOf = (format: Format): string =>
-  `${MEDIA_TYPE[format]}${format === 'xlsx' ? '' : '; charset=utf-8'}${format === 'csv' ? '; header=present' : ''}`
+  `${MEDIA_TYPE[format]}${WITHOUT_CHARSET.includes(format) ? '' : '; charset=utf-8'}${format === 'csv' ? '; header=present' : ''}`
 
 /** The header Content-Disposition of a whole list, such as a file `municipalities-2026-11-28.csv`. */
 export const fileNameOf = (path: string, day: string, format: Format): string =>

@@ -9,8 +9,10 @@ import { refer } from './shapes.ts'
 
 /* The errors for an address whose key or code is unknown: they name the kind of object and the list of all of them. */
 
+type Addressed = Pick<Resource, 'path' | 'subject' | 'body'>
+
 /** NOT_FOUND for a resource. `known` has the object on other days, and its successors. */
-export function resourceNotFound(resource: Resource, call: Call): DomainError {
+export function resourceNotFound(resource: Addressed, call: Call): DomainError {
   const { services, caller, day } = call
   const subject = resource.subject?.(call) ?? subjectOf(resource, call)
   const matches = requestsFor(subject, call).flatMap((one) => services.resolver.resolve(one, day, caller).matches)
@@ -31,7 +33,7 @@ export function withKindOfObject(error: unknown, { path, names }: Action, key: s
     : error
 }
 
-function subjectOf({ path }: Resource, { params, day }: Call): Subject {
+function subjectOf({ path }: Addressed, { params, day }: Call): Subject {
   const collection = collectionOf(path)
   if (!collection) throw new Error(`No concept has the collection of ${path}.`)
   return { collection, key: params.code ?? params.key ?? params.id ?? '', day }
@@ -42,7 +44,7 @@ function requestsFor({ collection, key }: Subject, call: Call): ResolveRequest[]
   return requests.filter(({ value }) => value.trim() !== '')
 }
 
-function messageFor(resource: Resource, { collection, key, day }: Subject, call: Call): Text {
+function messageFor(resource: Addressed, { collection, key, day }: Subject, call: Call): Text {
   const query = day === call.today ? '' : `?asOf=${day}`
   const { level } = call.params
   if (level !== undefined && resource.body?.(call)) {

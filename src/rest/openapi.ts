@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { ERROR_CODE } from '../domain/basics/errors.ts'
-import { type Action, paramsOf, type Resource } from './concept.ts'
+import { type Action, type Image, paramsOf, type Resource } from './concept.ts'
 import { CHANGE_SET_PARTS } from './concepts/change-sets.ts'
 import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
-import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
+import { ACTIONS, IMAGES, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
+import { FEATURES } from './geojson.ts'
+import { IMAGE_TYPE, imageQueryOf } from './images.ts'
 import {
   describeArguments,
   describeFields,
@@ -57,6 +59,7 @@ const problem = z
           rule: shape.maybeText.describe(
             'Key of the broken rule; null where the condition follows from earlier steps.'
           ),
+          ruleId: shape.maybeText.describe('Global id of the rule; null for a rule that is no object of its own.'),
           ruleText: shape.maybeText.describe('Title or text of the rule, in the language of `detail`.'),
           code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
           message: z.string().describe('Explanation in the language of `detail`.'),
@@ -96,7 +99,10 @@ const TAGS: Record<string, string> = {
   'Joint funds': 'Joint money of clusters, with contributions and allocations.',
   Sources: 'Source documents, claims, doubts and data quality.',
   Search: 'Search and look-up by name, code, key or id.',
+  Access: 'The caller of a request, with role and scope.',
   Audit: 'Every write, with its author.',
+  Index: 'First addresses for a program.',
+  Calendar: 'Meetings and deadlines for calendar programs.',
   Replication: 'Change feed, snapshot and digest for replicas.'
 }
 
@@ -120,7 +126,7 @@ const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
 /** The document as it is served. The SDL has the descriptions of request bodies. */
-export function describe(version: string, replication: readonly Described[], sdl: GraphQLSchema): Json {
+export function describe(version: string, others: readonly Described[], sdl: GraphQLSchema): Json {
   const schemas = schemasOf(sdl)
   const paths: Record<string, Json> = {}
   const at = (path: string): Json => {
@@ -129,9 +135,10 @@ export function describe(version: string, replication: readonly Described[], sdl
     return paths[template]
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource, sdl)
+  for (const image of IMAGES) at(image.path).get = drawing(image)
   for (const action of ACTIONS) at(action.path).post = writing(action)
   at(RESOLVE).post = resolvingMany(sdl)
-  for (const one of replication) at(one.path).get = described(one)
+  for (const one of others) at(one.path).get = described(one)
   return {
     openapi: '3.1.1',
     info: {
@@ -218,27 +225,32 @@ function operationInJson({ parameters, responses, ...operation }: OperationObjec
   }
 }
 
-/** An address of another door under `/v1`. */
+/** An address beside those of the tables. */
 export type Described = {
   path: string
   operationId: string
+  tag: string
   summary: string
   query: z.ZodObject
-  answers: { mediaType: string; schema: z.ZodType }
+  /** The schema of the response in each media type. */
+  answers: Readonly<Record<string, z.ZodType>>
   /** Statuses of errors beside those that every address has. */
   refusals: readonly number[]
 }
 
-function described({ operationId, summary, query, answers, refusals: others }: Described): Json {
-  const { $schema, ...schema } = z.toJSONSchema(answers.schema, { io: 'output' }) as Json
+function described({ operationId, tag, summary, query, answers, refusals: others }: Described): Json {
+  const content = Object.entries(answers).map(([mediaType, answer]) => {
+    const { $schema, ...schema } = z.toJSONSchema(answer, { io: 'output' }) as Json
+    return [mediaType, { schema }]
+  })
   return {
     operationId,
-    tags: ['Replication'],
+    tags: [tag],
     summary,
     description: `${summary}.`,
     parameters: Object.entries(query.shape).map(([name, one]) => queryParameter(name, one as z.ZodType, {})),
     responses: {
-      200: { description: 'The requested data.', content: { [answers.mediaType]: { schema } } },
+      200: { description: 'The requested data.', content: Object.fromEntries(content) },
       ...refusals([400, 401, ...others, 429])
     }
   }
@@ -260,6 +272,7 @@ function schemasOf(sdl: GraphQLSchema): Json {
   for (const { name } of serializers) {
     schemas[name] = describeFields(schemas[name] as JsonSchema, name, sdl) as (typeof schemas)[string]
   }
+  schemas.FeatureCollection = FEATURES as unknown as (typeof schemas)[string]
   for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
 }
@@ -308,7 +321,11 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
       format: 'binary',
       description: 'A workbook with the columns of CSV, and a sheet with the day, the address and the sources.'
     },
-    ndjson: { type: 'string', description: 'One line of JSON for each object; the whole list unless `first` is given.' }
+    ndjson: {
+      type: 'string',
+      description: 'One line of JSON for each object; the whole list unless `first` is given.'
+    },
+    geojson: refTo('FeatureCollection')
   }
   return {
     operationId: operationIdOf(path),
@@ -317,14 +334,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     description: `${summary}${resource.dated ? ', as of a day' : ''}.`,
     ...(FOR_ADMINS.has(tag) ? { security: [{ key: [] }] } : {}),
     parameters: [
-      ...paramsOf(path).map((name) => ({
-        name,
-        in: 'path',
-        required: true,
-        description: PATH_PARAMETERS[name],
-        schema: { type: 'string', minLength: 1 },
-        ...(example[name] === undefined ? {} : { example: example[name] })
-      })),
+      ...pathParameters(path, example),
       ...Object.entries(queryOf(resource)).map(([name, schema]) =>
         queryParameter(name, schema, {
           description: name in resource.filter ? descriptions[name] : undefined,
@@ -349,6 +359,39 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     }
   }
 }
+
+function drawing(image: Tagged<Image>): Json {
+  const { path, tag, summary, example = {} } = image
+  return {
+    operationId: operationIdOf(path),
+    tags: [tag],
+    summary,
+    description: `${summary}, as of a day: an SVG image that needs no other file. It names no persons.`,
+    parameters: [
+      ...pathParameters(path, example),
+      ...Object.entries(imageQueryOf(image)).map(([name, schema]) => queryParameter(name, schema, {}))
+    ],
+    responses: {
+      200: {
+        description: 'The image.',
+        headers: { ETag: { $ref: '#/components/headers/ETag' } },
+        content: { [IMAGE_TYPE]: { schema: { type: 'string' } } }
+      },
+      304: { description: 'The image has not changed since it was read.' },
+      ...refusals(READ_REFUSALS)
+    }
+  }
+}
+
+const pathParameters = (path: string, example: Record<string, string> = {}): { name: string }[] =>
+  paramsOf(path).map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: PATH_PARAMETERS[name],
+    schema: { type: 'string', minLength: 1 },
+    ...(example[name] === undefined ? {} : { example: example[name] })
+  }))
 
 function writing(action: Tagged<Action>): Json {
   const { operation, path, tag, summary, answers, serializer, creates, example, alsoAnswers } = action
@@ -390,13 +433,7 @@ function writing(action: Tagged<Action>): Json {
     description: `${summary}. The same as the mutation \`${operation}\` in GraphQL, with the same rules.`,
     security: [{ key: [] }],
     parameters: [
-      ...paramsOf(path).map((name) => ({
-        name,
-        in: 'path',
-        required: true,
-        description: PATH_PARAMETERS[name],
-        schema: { type: 'string', minLength: 1 }
-      })),
+      ...pathParameters(path),
       {
         name: 'If-Match',
         in: 'header',
@@ -508,7 +545,7 @@ function operationIdOf(path: string): string {
     part.startsWith(':')
       ? `By${capital(part.slice(1))}`
       : part
-          .split('-')
+          .split(/[-.]/)
           .map((one) => capital(one))
           .join('')
   return `get${parts.map(word).join('')}`

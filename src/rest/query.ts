@@ -66,7 +66,8 @@ export function queryOf(resource: Resource): Filter {
 
 /** The formats that a resource has. */
 export function formatsOf(resource: Resource): readonly Format[] {
-  return FORMATS.filter((format) => format === 'json' || format === 'jsonld' || resource.kind === 'many')
+  if (resource.kind === 'one') return ['json', 'jsonld']
+  return FORMATS.filter((format) => format !== 'geojson' || resource.serializer.area !== null)
 }
 
 type QueryParser = (query: unknown) => ParsedQuery

@@ -1,45 +1,37 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Clock } from '../clock.ts'
-import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import { invalidInput } from '../domain/basics/errors.ts'
 import { readWhen } from '../domain/basics/when.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
 import { runInSlices } from '../event-loop.ts'
-import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
+import { type About, Answer } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
 import { matchesEtag } from '../http/etag.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import { sendAnswer } from '../http/send-answer.ts'
-import { keyOf, linkTo, VARY } from '../http/short-path.ts'
+import { linkTo } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
-import { varyBy } from '../http/vary.ts'
+import { type CachingOptions, createBeginning } from './cached.ts'
 import type { Call, Many, One, Page, Resource } from './concept.ts'
 import { contentTypeOf, type Format, fileNameOf, formatOf } from './formats.ts'
+import { asGeoJson, refuseSelection } from './geojson.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
 import { withOtherFaults } from './other-faults.ts'
 import { pageText } from './page-text.ts'
 import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
-import { asCsv, asNdjson } from './streams.ts'
+import { asCsv, asNdjson, type Whole } from './streams.ts'
 import { aboutSheet, MOST_ROWS, sheetOf, workbookOf } from './workbook.ts'
 
-export type ReadingOptions = {
+export type ReadingOptions = CachingOptions & {
   services: Services
-  clock: Clock
-  cache: AnswerCache
-  /** Takes over what other processes have written into the same file. */
-  catchUp: () => void
-  /** Grows with every change of the data that is served. */
-  version: () => number
   charge: Charge
   /** Milliseconds that a client may leave unread the part of a whole list that it was sent. */
   stallMs: number
   compression: Compression
-  onCacheLookup: (hit: boolean) => void
 }
 
 /** A parsed request for a resource, with its reply. */
@@ -62,24 +54,17 @@ type ListRequest = ReadRequest<Many> & {
 
 /** Makes the handler that answers GET and HEAD of a resource. */
 export function createReading(options: ReadingOptions) {
-  const { services, clock, cache, catchUp, version, charge, stallMs, compression, onCacheLookup } = options
+  const { services, version, charge, stallMs, compression } = options
+  const begin = createBeginning(options)
   const start = randomBytes(6).toString('base64url')
 
   return (resource: Resource) => {
     const formats = formatsOf(resource)
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
-      catchUp()
-      const today = clock()
-      const { caller } = request
-      const state = `${today} ${version()}`
-      const key = keyOf(request.raw)
-      reply.header('cache-control', caller === ANYONE ? 'no-cache' : 'private, no-cache')
-      varyBy(reply, VARY)
-      // Responses to callers with a key are not cached, because they may contain drafts.
-      const cached = caller === ANYONE ? cache.find(key, state) : undefined
-      onCacheLookup(cached !== undefined)
+      const { today, state, cached, keep } = begin(request, reply)
       if (cached) return sendAnswer(cached, request, reply, compression)
 
+      const { caller } = request
       const params = request.params as Record<string, string>
       const withOthers = (error: unknown) =>
         withOtherFaults(error, resource, request.query, { services, caller, today, params })
@@ -94,12 +79,13 @@ export function createReading(options: ReadingOptions) {
       try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
+        if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, call, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
           // JSON-LD contains the host of the request, which the cache key does not.
-          if (caller === ANYONE && format === 'json') cache.keep(key, state, answer)
+          if (format === 'json') keep(answer)
           return sendAnswer(answer, request, reply, compression)
         }
         if (resource.kind === 'one') return cacheAndSend(answerOne({ ...read, resource }))
@@ -162,9 +148,8 @@ function* sendWhole(read: ListRequest): Generator<void, FastifyReply | Promise<F
   if (isPage && next !== null) reply.header('link', linkTo(nextOf(request.url, next)))
   if (request.method === 'HEAD') return reply.send(Readable.from([]))
   const whole = { resource, call, selection, first: items, next: isPage ? null : next }
-  if (format !== 'xlsx') {
-    return reply.send(new TextStream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole), { stallMs }))
-  }
+  const text = TEXTS[format]
+  if (text) return reply.send(new TextStream(text(whole, csv), { stallMs }))
   const sheet = yield* sheetOf(whole, selection, path.split('/').at(-1) ?? '')
   const about = aboutSheet({
     summary: resource.summary,
@@ -221,7 +206,14 @@ function refuseCsvForm({ mark, locale }: CsvForm): void {
   if (fields.length > 0) throw invalidInput(fields.map((field) => ({ field, message })))
 }
 
-const isWholeList = (format: Format): boolean => format === 'csv' || format === 'ndjson' || format === 'xlsx'
+/** The formats in which a list is streamed as text. */
+const TEXTS: { [Text in Format]?: (whole: Whole, csv: CsvForm) => Iterator<string> } = {
+  csv: asCsv,
+  ndjson: asNdjson,
+  geojson: asGeoJson
+}
+
+const isWholeList = (format: Format): boolean => format === 'xlsx' || format in TEXTS
 
 function answerOne(read: ReadRequest<One>): Answer {
   const { resource, call, selection, format, request } = read

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { parseInput } from '../domain/basics/input.ts'
 import { addFile, addSite, answerFile, type File, makeFile, makePage, type Site } from '../http/site.ts'
+import { COLLECTIONS_DESCRIBED } from './collections.ts'
 import { type Described, describe, withJsonAlone } from './openapi.ts'
 import { oneOf } from './shapes.ts'
 
@@ -78,13 +79,14 @@ const parameters = z.strictObject({ media: oneOf(['json']).optional() })
 
 export type ReferenceOptions = {
   version: string
-  replication: readonly Described[]
+  /** Addresses of other doors. */
+  others: readonly Described[]
   /** Parses the SDL, which has the descriptions of request bodies. Called when the document is first read. */
   parseSdl: () => GraphQLSchema
 }
 
 /** REST in OpenAPI at `/openapi.json`, and as a page at `/docs` with files of this server. */
-export const reference: FastifyPluginAsync<ReferenceOptions> = async (app, { version, replication, parseSdl }) => {
+export const reference: FastifyPluginAsync<ReferenceOptions> = async (app, { version, others, parseSdl }) => {
   const fileOf = (document: object) =>
     makeFile(JSON.stringify(document), {
       'content-type': 'application/json; charset=utf-8',
@@ -93,7 +95,7 @@ export const reference: FastifyPluginAsync<ReferenceOptions> = async (app, { ver
   const files: Partial<Record<'whole' | 'json', Promise<File>>> = {}
   app.get(DOCUMENT, async (request, reply) => {
     const { media = 'whole' } = parseInput(parameters, request.query)
-    const make = () => describe(version, replication, parseSdl())
+    const make = () => describe(version, [COLLECTIONS_DESCRIBED, ...others], parseSdl())
     files[media] ??= fileOf(media === 'json' ? withJsonAlone(make()) : make())
     return answerFile(request, reply, await files[media])
   })

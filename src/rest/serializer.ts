@@ -34,6 +34,8 @@ export type Serializer<View> = {
   identity: readonly string[]
   /** Every field. Fields returned by default are required, although `fields` narrows a response. */
   schema: z.ZodObject
+  /** The codes of the municipalities that an object covers, for GeoJSON. Null if the objects have no area. */
+  area: ((view: View) => readonly string[]) | null
 }
 
 /** A field as it is declared. Without a function, its value is the property of the view with the same name. */
@@ -68,7 +70,8 @@ export function serializer<View>(
   name: string,
   description: string,
   identity: readonly string[],
-  declarations: Record<string, Declaration<View>>
+  declarations: Record<string, Declaration<View>>,
+  area: Serializer<View>['area'] = null
 ): Serializer<View> {
   const fields = new Map(
     Object.entries(declarations).map(([key, declaration]): [string, Field<View>] => {
@@ -81,7 +84,7 @@ export function serializer<View>(
   )
   const schema = z.object(shape).describe(description)
   TYPES.set(schema.shape, { name, identity })
-  return { name, fields, identity, schema }
+  return { name, fields, identity, schema, area }
 }
 
 /** A serializer of any type of object, for code that reads its fields but writes no object. */

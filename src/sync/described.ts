@@ -46,11 +46,11 @@ export const REPLICATION = [
   {
     path: '/v1/changes',
     operationId: 'getChanges',
+    tag: 'Replication',
     summary: 'Change records after a sequence number, in order',
     query: changesSchema,
     answers: {
-      mediaType: 'application/json',
-      schema: z.object({
+      'application/json': z.object({
         nodes: z.array(change),
         nextAfter: z.int().describe('Sequence number to send as `after` for the next page.'),
         hasMore: z.boolean(),
@@ -67,11 +67,11 @@ export const REPLICATION = [
   {
     path: '/v1/digest',
     operationId: 'getDigest',
+    tag: 'Replication',
     summary: 'Digests to check a replica with, table by table',
     query: digestSchema,
     answers: {
-      mediaType: 'application/json',
-      schema: z.object({
+      'application/json': z.object({
         seq: z.int(),
         generation: z.int(),
         digest: z.string(),
@@ -83,17 +83,19 @@ export const REPLICATION = [
   {
     path: '/v1/snapshot',
     operationId: 'getSnapshot',
+    tag: 'Replication',
     summary: 'Snapshot of every row as of one change, one line of JSON each',
     query: nothingSchema,
-    answers: { mediaType: 'application/x-ndjson', schema: z.string() },
+    answers: { 'application/x-ndjson': z.string() },
     refusals: []
   },
   {
     path: '/v1/events',
     operationId: 'getEvents',
+    tag: 'Replication',
     summary: 'Changes as they happen, as server-sent events',
     query: eventsSchema,
-    answers: { mediaType: 'text/event-stream', schema: z.string() },
+    answers: { 'text/event-stream': z.string() },
     refusals: [409]
   }
 ]

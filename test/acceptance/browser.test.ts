@@ -1,46 +1,25 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { testApp } from '../support/app.ts'
+import { openBrowser, openPage } from './support/browser.ts'
 
 const examples = readExamples()
 
-const CHROMIUM = '/usr/bin/chromium'
-
-/** A page of this server in a browser that reaches nothing else, with what it complained of and where else it asked. */
+/** A page of this server in a browser, with what it complained of and where else it asked. Null where there is none. */
 async function browse(t: Test, path: string) {
+  const browser = await openBrowser(t)
+  if (!browser) return null
   const { listen } = await testApp(t)
   const address = await listen()
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
-    ]
-  })
-  t.teardown(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  const complaints: string[] = []
-  const outside: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
-  })
-
-  await page.goto(`${address}${path}`)
-  return { page, complaints, outside }
+  const opened = await openPage(browser, address)
+  await opened.page.goto(`${address}${path}`)
+  return opened
 }
 
 t.test('GraphiQL renders and runs its examples in a browser that reaches nothing but this server', async (t) => {
-  if (!existsSync(CHROMIUM)) {
-    t.comment(`skipped: no ${CHROMIUM} on this machine`)
-    return
-  }
-  const { page, complaints, outside } = await browse(t, '/graphiql')
+  const opened = await browse(t, '/graphiql')
+  if (!opened) return
+  const { page, complaints, outside } = opened
   const run = page.locator('.graphiql-execute-button')
   await run.waitFor()
   const tabs = page.locator('.graphiql-tab-button')
@@ -64,11 +43,9 @@ t.test('GraphiQL renders and runs its examples in a browser that reaches nothing
 })
 
 t.test('the REST reference renders and tries a request in such a browser', async (t) => {
-  if (!existsSync(CHROMIUM)) {
-    t.comment(`skipped: no ${CHROMIUM} on this machine`)
-    return
-  }
-  const { page, complaints, outside } = await browse(t, '/docs')
+  const opened = await browse(t, '/docs')
+  if (!opened) return
+  const { page, complaints, outside } = opened
   await page.locator('#operations-tag-Places').waitFor()
   await page.locator('#operations-tag-Places').click()
   const operation = page.locator('#operations-Places-getMunicipalitiesByCode')
@@ -81,4 +58,30 @@ t.test('the REST reference renders and tries a request in such a browser', async
   if (process.env.SCREENSHOT_OF_REFERENCE) await page.screenshot({ path: process.env.SCREENSHOT_OF_REFERENCE })
   t.same(complaints, [])
   t.same(outside, [])
+})
+
+t.test('GraphiQL opens a query and its variables from the address, at the first visit and at later ones', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const addressOf = (code: string) => {
+    const query = 'query Named($code: String!) { municipality(code: $code) { name } }'
+    return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify({ code }) })}`
+  }
+  const { page, complaints } = await browse(t, addressOf('0316'))
+  const answers = async (name: string) => {
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.result-window').getByText(name).first().waitFor()
+    t.match(await page.locator('.graphiql-tab-active').textContent(), /^Named/)
+  }
+  await page.locator('.graphiql-execute-button').waitFor()
+  await page.getByText('"0316"').first().waitFor()
+  await answers('Holbæk')
+  // GraphiQL stores its tabs a moment later.
+  await page.waitForTimeout(1_000)
+  await page.goto(new URL(addressOf('0326'), page.url()).href)
+  await page.getByText('"0326"').first().waitFor()
+  await answers('Kalundborg')
+  t.same(complaints, [])
 })

@@ -13,12 +13,12 @@ app.post<{ Body: Asked }>('/graphql', (request, reply) => {
   reply.header('content-type', 'application/json; charset=utf-8').send(answers.get(lookupKey(request.body.variables)))
 })
 
-const pages = new Map<string, { body: string; etag: string }>()
-app.get('/v1/*', (request, reply) => {
+const pages = new Map<string, { body: string; etag: string; type: string }>()
+app.get('*', (request, reply) => {
   const page = pages.get(request.url)
   reply.header('etag', page?.etag)
   if (request.headers['if-none-match'] === page?.etag) return reply.code(304).send()
-  return reply.header('content-type', 'application/json; charset=utf-8').send(page?.body)
+  return reply.header('content-type', page?.type).send(page?.body)
 })
 
 const handlers = {
@@ -31,7 +31,7 @@ const handlers = {
     for (const { asked, body } of given) answers.set(lookupKey(asked.variables), body)
   },
   /** The same for what is read by its address. */
-  learnPages(given: { path: string; body: string; etag: string }[]): void {
+  learnPages(given: { path: string; body: string; etag: string; type: string }[]): void {
     for (const { path, ...page } of given) pages.set(path, page)
   },
   usage

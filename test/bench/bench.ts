@@ -6,11 +6,12 @@ import { atScale } from './at-scale.ts'
 import { besideBare } from './beside-bare.ts'
 import { changeSets } from './change-sets.ts'
 import { durableWrites } from './durable-writes.ts'
+import { pages } from './pages.ts'
 import { conditions } from './report.ts'
 import { processes } from './servers.ts'
 import { starts } from './start.ts'
 
-const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression]
+const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression] [--pages]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
 beside bare inserts, a change set of 300 operations, and its start and memory beside those of a bare server with Fastify
@@ -22,6 +23,7 @@ over at most 100 copies, each with the people of the demo.
   --seconds S   length of a round (default 3)
   --rounds R    rounds a case and server, after one that does not count (default 5)
   --compression the reads with Accept-Encoding identity, gzip and br, and nothing else; without a scale
+  --pages       the pages: bytes, the first response, and requests, and nothing else; without a scale
   --json        the figures as JSON and nothing else`
 
 const { values: options } = parseArgs({
@@ -31,6 +33,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
     compression: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
   }
 })
@@ -53,14 +56,16 @@ const started = processes()
 try {
   const report = options.compression
     ? await besideBare(folder, timing, started, quiet, true)
-    : scale === 1
-      ? {
-          ...(await besideBare(folder, timing, started, quiet, false)),
-          ...(await durableWrites(folder, timing, quiet)),
-          sets: await changeSets(folder, timing.rounds, quiet),
-          start: await starts(folder, timing.rounds, quiet)
-        }
-      : await atScale(scale, folder, timing, started, quiet)
+    : options.pages
+      ? await pages(folder, timing, started, quiet)
+      : scale === 1
+        ? {
+            ...(await besideBare(folder, timing, started, quiet, false)),
+            ...(await durableWrites(folder, timing, quiet)),
+            sets: await changeSets(folder, timing.rounds, quiet),
+            start: await starts(folder, timing.rounds, quiet)
+          }
+        : await atScale(scale, folder, timing, started, quiet)
   if (quiet) console.log(JSON.stringify({ conditions: conditions(timing), scale, ...timing, ...report }, null, 2))
 } finally {
   await started.stop()

@@ -49,7 +49,11 @@ const handlers = {
 function requestOf({ encoding, ...one }: Asked | Got): autocannon.Request {
   const accepted = encoding === undefined ? {} : { 'accept-encoding': encoding }
   if ('path' in one) {
-    const headers = { ...accepted, ...(one.known === undefined ? {} : { 'if-none-match': one.known }) }
+    const headers = {
+      ...accepted,
+      ...(one.accept === undefined ? {} : { accept: one.accept }),
+      ...(one.known === undefined ? {} : { 'if-none-match': one.known })
+    }
     return { method: 'GET', path: one.path, headers }
   }
   const headers = { ...accepted, 'content-type': 'application/json' }

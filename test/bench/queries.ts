@@ -2,8 +2,8 @@
 type Encoded = { encoding?: string }
 /** A request as it is sent: the body of a POST to /graphql. */
 export type Asked = { query: string; variables: Record<string, string> } & Encoded
-/** A request of the REST door, with the entity tag of an answer that is known already. */
-export type Got = { path: string; known?: string } & Encoded
+/** A request by an address, with the entity tag of an answer that is known already. */
+export type Got = { path: string; known?: string; accept?: string } & Encoded
 
 /** The clusters of each municipality. */
 export const clustersByPath = (codes: readonly string[]): Got[] =>

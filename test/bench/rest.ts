@@ -37,16 +37,19 @@ export async function learnPages(
   cached: Target,
   bare: Awaited<ReturnType<Processes['bare']>>,
   asked: readonly Got[]
-): Promise<{ path: string; body: string; etag: string }[]> {
-  const answers = await Promise.all(asked.map(({ path }) => get(cached, path)))
+): Promise<Learned[]> {
+  const answers = await Promise.all(asked.map((one) => get(cached, one)))
   await bare.child.ask('learnPages', answers)
   return answers
 }
 
-async function get({ port }: Target, path: string): Promise<{ path: string; body: string; etag: string }> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`)
+type Learned = { path: string; body: string; etag: string; type: string }
+
+async function get({ port }: Target, { path, accept = '*/*' }: Got): Promise<Learned> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept } })
   if (response.status !== 200) throw new Error(`${response.status} for ${path}`)
-  return { path, body: await response.text(), etag: String(response.headers.get('etag')) }
+  const [etag, type] = ['etag', 'content-type'].map((name) => String(response.headers.get(name)))
+  return { path, body: await response.text(), etag: etag as string, type: type as string }
 }
 
 /** What memory a whole collection takes that is written out line by line, beyond what the service has. */

@@ -28,6 +28,7 @@ type Fault = { field: string | null; message: string }
 type Violation = Fault & {
   rule: string | null
   ruleText: string | null
+  ruleId: string | null
   code?: string
   provenance: { document: string; section: string }[]
   holders?: Written[]
@@ -150,7 +151,18 @@ t.test('a violation has the words of its rule, and each section once', async (t)
     t.same(more, [])
     t.match(violation, { rule: 'health-cluster-political-regional-council-chair', ruleText })
     t.same(violation?.provenance, [{ document: '003', section: '3' }])
+    const { data } = await app.ask('query ($id: ID!) { node(id: $id) { ... on RepresentationRule { key } } }', {
+      id: violation?.ruleId
+    })
+    t.same(data, { node: { key: violation?.rule } }, 'the rule is found by its id')
   }
+})
+
+t.test('a violation of a rule that is no object of its own has no id of a rule', async (t) => {
+  const app = await writingApp(t)
+  const input = { key: '1081-nyt-ssu', kind: 'SSU', name: 'Nyt SSU', regionCode: '1081', validFrom: '2026-01-01' }
+  const [violation] = (await tell(app, 'establishBody', input)).violations
+  t.match(violation, { rule: /^one-.*-per-region$/, ruleId: null })
 })
 
 t.test('a warning names the field of the input, and a composition names none', async (t) => {

@@ -59,6 +59,26 @@ t.test('the calendar of a region holds the last days of its agreements, and its 
   t.equal(cancelled?.status, 'CANCELLED')
 })
 
+t.test('the calendar of a body holds its meetings and its last days, and nothing of others', async (t) => {
+  const { app, ask } = await testApp(t, { writes: true })
+  const daysIn = async (query: string) => read((await app.inject(`/calendar.ics?${query}`)).body).map(({ day }) => day)
+  const schedule = (body: string, date: string) =>
+    ask(
+      `mutation { scheduleMeeting(input: { bodyKey: "${body}", level: POLITICAL, date: "${date}", title: "Møde" }) { seq } }`
+    )
+  await schedule('1082-ssu', '2026-12-01')
+  await schedule('1081-ssu', '2026-12-02')
+  await ask(`mutation { appoint(input: { bodyKey: "1082-ssu", level: POLITICAL, seatKind: GENERAL_PRACTITIONER,
+    office: GENERAL_PRACTITIONER, personName: "Prøve Person", validFrom: "2026-01-01", validTo: "2030-01-01" }) { seq } }`)
+  const all = ['2026-12-01', '2029-12-31']
+  t.same((await daysIn('body=1082-ssu')).toSorted(), all, 'agreements are the region’s')
+  t.same((await daysIn('body=1082-ssu&region=1082')).toSorted(), all)
+  t.same(await daysIn('body=1082-ssu&region=1081'), [], 'days on which the body lies in another region')
+  t.same(await daysIn('body=1082-sundhedskoordinationsudvalg'), [], 'a body without records')
+  const named = (await app.inject('/calendar.ics?body=1082-ssu')).body
+  t.match(named, /X-WR-CALNAME:Sundhedssamarbejdsudvalget i Region Midtjylland/)
+})
+
 t.test('a term that ends is in the calendar on its last day', async (t) => {
   const { app, ask } = await testApp(t, { writes: true })
   await ask(`mutation { appoint(input: { bodyKey: "1082-ssu", level: POLITICAL, seatKind: GENERAL_PRACTITIONER,
@@ -142,6 +162,20 @@ t.test('the calendar refuses what it does not know, and answers 304 where nothin
     t.equal(response.statusCode, 404, region)
     t.match(response.json(), { code: 'NOT_FOUND', detail: /^Der findes ingen region med koden »\d{4}«\.$/ }, region)
     t.match(response.headers.vary, /accept-language/)
+  }
+  for (const [query, detail] of [
+    ['body=nonesuch', /^Der findes intet organ med nøglen »nonesuch«\.$/],
+    ['body=', /organ/],
+    ['body=0849', /organ/],
+    ['body=1082-ssu&region=9999', /region/]
+  ] as const) {
+    const response = await app.inject({ url: `/calendar.ics?${query}`, headers: { 'accept-language': 'da' } })
+    t.equal(response.statusCode, 404, query)
+    t.match(
+      response.json(),
+      { code: 'NOT_FOUND', detail, field: query.startsWith('body=1082') ? 'region' : 'body' },
+      query
+    )
   }
   const { headers } = await app.inject({ url: '/calendar.ics' })
   const again = await app.inject({ url: '/calendar.ics', headers: { 'if-none-match': String(headers.etag) } })

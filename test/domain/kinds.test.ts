@@ -515,6 +515,28 @@ t.test('REST serves the types of body', async (t) => {
   t.equal((await get(app, '/v1/body-types/local-cluster')).status, 404)
 })
 
+t.test('a type names its bodies on the day, in GraphQL and REST', async (t) => {
+  const app = await reformed(t)
+  const keysOn = async (type: string, day: string) => {
+    const path = `/v1/body-types/${type}/bodies?first=100&asOf=${day}`
+    const { items, total } = await read<{ items: { key: string }[]; total: number }>(app, path)
+    const { data } = await app.ask<{ bodyType: { bodies: { totalCount: number; nodes: { key: string }[] } } }>(
+      'query ($key: String!, $asOf: Date) { bodyType(key: $key, asOf: $asOf) { bodies(first: 100) { totalCount nodes { key } } } }',
+      { key: type, asOf: day }
+    )
+    const { totalCount, nodes } = data.bodyType.bodies
+    t.same([total, items.map(({ key }) => key)], [totalCount, nodes.map(({ key }) => key)], `${type} on ${day}`)
+    return nodes.map(({ key }) => key)
+  }
+  t.equal((await keysOn('health-cluster', '2022-07-01')).length, 22)
+  t.equal((await keysOn('local-cluster', '2022-06-30')).length, 22)
+  t.same(
+    (await keysOn('ssu', '2022-07-01')).every((key) => key.endsWith('-ssu')),
+    true
+  )
+  t.equal((await get(app, '/v1/body-types/local-cluster/bodies?asOf=2022-07-01')).status, 404)
+})
+
 t.test('replicas and other processes have the law as the file has it, and revertChanges takes it back', async (t) => {
   const app = await writingApp(t)
   const base = await app.listen()

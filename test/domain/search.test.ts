@@ -1,5 +1,11 @@
+import { buildSchema, type GraphQLUnionType } from 'graphql'
 import t from 'tap'
+import { SEARCH_TYPE } from '../../src/domain/basics/vocabulary.ts'
+import { tableOfType, typeOfTable, typesOfTable } from '../../src/domain/model/image.ts'
+import { ENTRIES, TABLE_NAMES, type TableName } from '../../src/domain/model/tables.ts'
+import { typeOfSearch } from '../../src/domain/model/text-search.ts'
 import { passageIn } from '../../src/domain/search/passage.ts'
+import { readSchema } from '../../src/graphql/schema.ts'
 import { readingApp, testApp } from '../support/app.ts'
 
 type Hit = {
@@ -45,6 +51,25 @@ t.test('statements, tasks, figures, doubts, rules and initiatives are found by t
     t.same([...typesOf(found)], [typename])
     for (const edge of found.edges) t.ok((marked(edge) ?? []).length > 0, `${text}: ${edge.node.key} marks the words`)
   }
+})
+
+t.test('every type that can be searched is found, one that users record included', async (t) => {
+  const union = buildSchema(readSchema()).getType('SearchHit') as GraphQLUnionType
+  const types = SEARCH_TYPE.flatMap((type) => typesOfTable(tableOfType(typeOfSearch(type)) as TableName))
+  t.same(
+    union
+      .getTypes()
+      .map(({ name }) => name)
+      .toSorted(),
+    types.toSorted()
+  )
+  for (const table of TABLE_NAMES.filter((one) => ENTRIES[one].searched))
+    t.ok(types.includes(typeOfTable(table)), table)
+  const { ask } = await testApp(t, { writes: true })
+  await ask(`mutation { recordBalanceRule(input: { key: "half", bodyType: "ssu", level: POLITICAL, side: REGION,
+    balance: AT_LEAST_HALF, binding: MANDATORY, text: { da: "Regionen har stemmelighed" }, validFrom: "2026-01-01" }) { seq } }`)
+  const { data } = await ask<Found>(QUERY, { text: 'stemmelighed' })
+  t.match(data.search.edges, [{ node: { __typename: 'BalanceRule' } }])
 })
 
 t.test('words are folded, may be begun only, and must all be there in one language', async (t) => {

@@ -206,7 +206,7 @@ t.test('what asks for too much', async (t) => {
 
   t.test('in pages of a report is refused by their size, though the report is called no connection', async (t) => {
     const report = (first: string) =>
-      `{ compositionReport(${first}) { nodes { body { levels { composition { seats { holders { key } } } } } } } }`
+      `{ compositionReport(${first}) { nodes { body { levels { composition { seats { holders { person { key } } } } } } } } }`
     await tooCostly(t, app, { query: report('first: 100') }, /objects.* 50000 /)
     await tooCostly(t, app, { query: report('last: 100') }, /objects.* 50000 /)
     await tooCostly(t, app, { query: report('asOf: "2026-01-01"') }, /objects.* 50000 /)

@@ -3,7 +3,7 @@ import { buildSchema, type GraphQLInputObjectType, type GraphQLObjectType } from
 import t from 'tap'
 import { plainColumns } from '../../src/domain/model/plain-columns.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
+import { ACTIONS, IMAGES, RESOURCES } from '../../src/rest/concepts.ts'
 import { readingApp, testApp } from '../support/app.ts'
 import {
   createJudge,
@@ -46,7 +46,7 @@ t.test('every route under /v1 is described, and what is described is there', asy
     described.add(`${method} ${url}`)
     t.ok(app.hasRoute({ method: method === 'get' ? 'GET' : 'POST', url }), `${method} ${url}`)
   }
-  for (const { path } of RESOURCES) t.ok(described.has(`get ${path}`), path)
+  for (const { path } of [...RESOURCES, ...IMAGES]) t.ok(described.has(`get ${path}`), path)
   for (const { path } of ACTIONS) t.ok(described.has(`post ${path}`), path)
 })
 
@@ -156,8 +156,8 @@ t.test('with media=json, the document has JSON alone and every address that answ
   const paths = Object.keys(whole.paths)
   t.same(
     paths.filter((path) => !inJson.paths[path]),
-    ['/v1/snapshot', '/v1/events'],
-    'a snapshot is NDJSON, and events are a stream'
+    [...IMAGES.map(({ path }) => path.replace(/:(\w+)/, '{$1}')), '/calendar.ics', '/v1/snapshot', '/v1/events'],
+    'a calendar is iCalendar, an image is SVG, a snapshot NDJSON, and events are a stream'
   )
   const names = operationsOf(inJson).flatMap(({ operation }) => operation.parameters.map(({ name }) => name))
   t.notOk(names.some((name) => ['format', 'bom', 'locale'].includes(name)))

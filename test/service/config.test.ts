@@ -18,7 +18,8 @@ const DEFAULTS = {
   liveConnectionsPerAddress: 100,
   federation: false,
   webhookReceivers: 'public',
-  oidc: null
+  oidc: null,
+  signIn: null
 }
 
 /** What is told of an environment, line by line; fails where nothing is. */
@@ -67,7 +68,9 @@ t.test('what is given is taken', async (t) => {
     OIDC_REGIONS_CLAIM: 'regions',
     OIDC_REGIONS_FOLLOW: 'on',
     OIDC_BODIES_CLAIM: 'bodies',
-    OIDC_CLOCK_TOLERANCE_SECONDS: '60'
+    OIDC_CLOCK_TOLERANCE_SECONDS: '60',
+    OIDC_CLIENT_ID: 'sundhedsstruktur-sider',
+    OIDC_SCOPE: 'openid profile'
   }
   t.strictSame(readConfig(environment), {
     host: '0.0.0.0',
@@ -94,6 +97,11 @@ t.test('what is given is taken', async (t) => {
       regionsFollow: true,
       bodiesClaim: 'bodies',
       clockToleranceSeconds: 60
+    },
+    signIn: {
+      issuer: 'https://login.example.dk/realms/sundhed',
+      clientId: 'sundhedsstruktur-sider',
+      scope: 'openid profile'
     }
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
@@ -130,10 +138,11 @@ t.test('each value that does not fit is told by its name', async (t) => {
 t.test('what says how tokens are read goes together', async (t) => {
   t.match(faults({ OIDC_ISSUER: 'https://login.example.dk' }), [/^ *OIDC_AUDIENCE: must be said/])
   t.match(faults({ OIDC_ISSUER: 'login.example.dk', OIDC_AUDIENCE: 'a' }), [/^ *OIDC_ISSUER: must be an address/])
-  t.match(faults({ OIDC_AUDIENCE: 'a', OIDC_REGIONS_CLAIM: 'regions', PORT: 'x' }), [
+  t.match(faults({ OIDC_AUDIENCE: 'a', OIDC_REGIONS_CLAIM: 'regions', OIDC_CLIENT_ID: 'a', PORT: 'x' }), [
     /^ *PORT: /,
     /^ *OIDC_AUDIENCE: says nothing without OIDC_ISSUER/,
-    /^ *OIDC_REGIONS_CLAIM: says nothing/
+    /^ *OIDC_REGIONS_CLAIM: says nothing/,
+    /^ *OIDC_CLIENT_ID: says nothing/
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Text } from './fact.ts'
+import { type GlobalId, globalId } from './ids.ts'
 
 /** The codes that every door tells errors by. */
 export const ERROR_CODE = [
@@ -52,6 +53,8 @@ export function invalidInput(issues: Issue[]): DomainError {
 /** A rule as an error cites it. The title of a statement is shorter than its text. */
 export type Cited = {
   key: string
+  /** Type of the rule in GraphQL; absent for a rule that is no object of its own. */
+  type?: string
   title?: Text
   text: Text
   provenance: readonly { document: { key: string }; section: string }[]
@@ -92,17 +95,20 @@ export function rulesOf({ violations }: Record<string, unknown>): string[] {
   return violations.map(({ rule, code }: { rule: string | null; code?: string }) => rule ?? code ?? 'none')
 }
 
-/** A rule in the details of an error: its key, its words and the places where it is printed, each section once. */
+/** A rule in the details of an error: its key and id, its words and the places where it is printed, each section once. */
 export function ruleDetails(rule: Cited | null): {
   rule: string | null
+  ruleId: GlobalId | null
   ruleText: Text | null
   provenance: Citation[]
 } {
-  if (rule === null) return { rule: null, ruleText: null, provenance: [] }
+  if (rule === null) return { rule: null, ruleId: null, ruleText: null, provenance: [] }
   const places = new Map(
     rule.provenance.map(({ document, section }) => [`${document.key} ${section}`, { document: document.key, section }])
   )
-  return { rule: rule.key, ruleText: rule.title ?? rule.text, provenance: [...places.values()] }
+  const { key, type, title, text } = rule
+  const ruleId = type === undefined ? null : globalId(type, key)
+  return { rule: key, ruleId, ruleText: title ?? text, provenance: [...places.values()] }
 }
 
 function inBoth(message: Message): Text {

@@ -202,6 +202,18 @@ export function createBodyService(structure: Structure) {
       )
     },
 
+    /** The bodies of a type on its day. */
+    bodiesOfType({ record, day, image }: BodyTypeView, args: PageArguments): Connection<AnyBodyView> {
+      return page(
+        plainListing(
+          `type-bodies ${record.key}`,
+          record.bodies.filter((body) => holds(body, day)),
+          (body) => bodyView(body, day, image)
+        ),
+        args
+      )
+    },
+
     /** The bodies that a municipality is a member of on its day, of some types or of all. */
     bodiesOfMember(member: MunicipalityView, types: Maybe<readonly string[]>): AnyBodyView[] {
       return heldBy(member.record, member.day)

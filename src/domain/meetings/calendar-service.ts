@@ -23,6 +23,9 @@ export type CalendarEntry = {
   revisedAt: string
 }
 
+/** A calendar is that of a region, of a body, of a body on its days in a region, or of everything. */
+export type CalendarFilter = { region: string | null; body: string | null }
+
 /** A row that an entry shows something of. */
 type Part = { table: (typeof TABLES)[number]; key: string; version: number }
 const TABLES = [
@@ -38,16 +41,23 @@ const TABLES = [
 /** The coming events and deadlines of a region, or of the whole country. */
 export function createCalendarService(structure: Structure, audit: AuditStore) {
   return {
+    /** The name of the calendar: that of the body, or the service's with the code of the region. */
+    nameOf({ region, body: key }: CalendarFilter): string {
+      const body = structure.image.body.get(key ?? '')
+      if (body) return nameOn(body.names, 'NAME', nearestDay(body, LAST_DAY))
+      return region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`
+    },
+
     /**
      * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, in no
-     * order. A region has those of a body on days on which the body lies in it. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
+     * order. A region has those of a body on days on which the body lies in it. A body has no health agreements: they are
+     * the region's. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region or body that does not exist.
      */
-    *entries(region: string | null, caller: Caller): Generator<CalendarEntry> {
+    *entries({ region, body: bodyKey }: CalendarFilter, caller: Caller): Generator<CalendarEntry> {
       const { image } = structure
       const code = region === null ? null : readRegionCode(region, 'region')
-      if (code !== null && !image.region.has(code)) {
-        throw new DomainError('NOT_FOUND', missingText(code, 'region', 'region'))
-      }
+      if (code !== null) found(image.region, code, 'region')
+      const chosen = bodyKey === null ? null : found(image.body, bodyKey, 'body')
       const changes = audit.lastChanges(TABLES)
       const madeAt = audit.madeAt()
       const entryOf = (
@@ -69,10 +79,11 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         // A meeting that was cancelled stays as a cancelled event, for the calendars that have it already.
         yield entryOf({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
-      const there =
+      const inRegion =
         code === null
           ? { bodies: image.body, healthAgreements: image.healthAgreement }
           : thingsOf(image.region.get(code))
+      const there = chosen === null ? inRegion : { bodies: new Set([chosen]), healthAgreements: new Set<never>() }
       for (const body of there.bodies.values()) {
         const isThere = (day: Day) => code === null || liesIn(body.placements, code, nearestDay(body, day))
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))
@@ -104,6 +115,13 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       }
     }
   }
+}
+
+/** Throws NOT_FOUND for a key or code that no record has. */
+function found<R>(records: ReadonlyMap<string, R>, key: string, field: 'region' | 'body'): R {
+  const record = records.get(key)
+  if (record === undefined) throw new DomainError('NOT_FOUND', missingText(key, field, field), { field })
+  return record
 }
 
 const part = (table: Part['table'], { key, version }: Omit<Part, 'table'>): Part => ({ table, key, version })

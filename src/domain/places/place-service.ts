@@ -23,6 +23,7 @@ import {
   type Structure
 } from '../model/structure.ts'
 import { ClusterView, HospitalView, MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
+import { turnsOf } from './turns.ts'
 
 export type RegionFilter = { codes?: Maybe<readonly string[]> }
 type PlaceFilter = {
@@ -36,7 +37,15 @@ export type HospitalFilter = PlaceFilter & { keys?: Maybe<readonly string[]> }
 
 /** Regions, municipalities and hospitals as of a day. */
 export function createPlaceService(structure: Structure) {
+  let turns: { version: number; days: readonly Day[] } | undefined
   return {
+    /** The days on which something of the structure begins or ends, in order. */
+    turns(): readonly Day[] {
+      const { image } = structure
+      if (turns?.version !== image.version) turns = { version: image.version, days: turnsOf(image) }
+      return turns.days
+    },
+
     /** The region with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
     region(code: string, day: Day): RegionView | null {
       const record = structure.image.region.get(readRegionCode(code, 'code'))

@@ -13,6 +13,7 @@ import {
   bodyView,
   ChairRuleView,
   type EntityView,
+  type MunicipalityView,
   nearestView,
   RepresentationRuleView
 } from '../model/views.ts'
@@ -22,7 +23,7 @@ export type Composed = LevelOfBody | { body: records.Body; level: null }
 
 export type SeatView = {
   rule: RepresentationRuleView
-  requiredBy: EntityView
+  requiredBy: AnyBodyView | MunicipalityView
   minimum: number | null
   maximum: number | null
   /** Null, as `vacant` is, where the level reported nothing. */
@@ -81,7 +82,7 @@ export class CompositionView {
   get seats(): SeatView[] {
     return this.composition.seats.map((seat: Seat) => ({
       rule: new RepresentationRuleView(seat.rule, this.asOf, this.image),
-      requiredBy: nearestView(seat.requiredBy, this.asOf, this.image),
+      requiredBy: nearestView(seat.requiredBy, this.asOf, this.image) as SeatView['requiredBy'],
       minimum: seat.minimum,
       maximum: seat.maximum,
       filled: this.ifReported(seat.filled),

@@ -376,6 +376,11 @@ export type Query = {
   /** One organisation by its key; null where there is none on the day. Danish: organisation. */
   organisation?: Maybe<Organisation>;
   /**
+   * Caller of the request: the holder of its API key or access token; null for a request without either. Danish: den
+   * kaldende.
+   */
+  viewer?: Maybe<Viewer>;
+  /**
    * Words for the codes of this service in one language, by type, such as "kommunal medformand" for the seat
    * MUNICIPAL_CO_CHAIR. Messages use the same words. Danish: ordforråd.
    */
@@ -945,6 +950,12 @@ export type QueryOrganisationsArgs = {
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryViewerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4729,6 +4740,8 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
   committeeOf?: Maybe<Side>;
   /** Functions of its bodies beside meeting, such as OWNS_INITIATIVES. Danish: funktioner. */
   functions: Array<BodyFunction>;
+  /** Bodies of the type on the day that is read. Danish: organer. */
+  bodies: BodyConnection;
   /** Levels at which its bodies work on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevelRule>;
   /** Tasks of its bodies on the day that is read. Danish: opgaver. */
@@ -4764,6 +4777,15 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
 /** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
 export type BodyTypeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
+export type BodyTypeBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11652,7 +11674,7 @@ export type Successor = {
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
-export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
+export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | BalanceRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
 
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
@@ -13521,6 +13543,22 @@ export type PartInput = {
   bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Caller of a request, with role and scope. A write must lie within both `regions` and `bodies`. Danish: den kaldende. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name of the API key, or "oidc:" and the subject of the access token. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Role: READER, EDITOR or ADMIN. Danish: rolle. */
+  role: Role;
+  /**
+   * Regions of the scope on the day, with the successors of a scope that follows its regions; null for all regions. Danish:
+   * regioner.
+   */
+  regions?: Maybe<Array<Region>>;
+  /** Bodies of the scope; null for all bodies of the regions. Danish: organer. */
+  bodies?: Maybe<Array<Body>>;
+};
+
 /** A closed list of codes with its words. Danish: kodeliste. */
 export type VocabularyType = {
   __typename?: 'VocabularyType';
@@ -13962,6 +14000,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
     | ( KeyFigureView )
     | ( InitiativeView )
     | ( LegalEventView )
@@ -14625,6 +14664,7 @@ export type ResolversTypes = {
   SplitPlaceInput: SplitPlaceInput;
   NewPlaceInput: NewPlaceInput;
   PartInput: PartInput;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'regions' | 'bodies'> & { regions?: Maybe<Array<ResolversTypes['Region']>>, bodies?: Maybe<Array<ResolversTypes['Body']>> }>;
   VocabularyType: ResolverTypeWrapper<VocabularyType>;
   VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
   Webhook: ResolverTypeWrapper<WebhookView>;
@@ -15046,6 +15086,7 @@ export type ResolversParentTypes = {
   SplitPlaceInput: SplitPlaceInput;
   NewPlaceInput: NewPlaceInput;
   PartInput: PartInput;
+  Viewer: Omit<Viewer, 'regions' | 'bodies'> & { regions?: Maybe<Array<ResolversParentTypes['Region']>>, bodies?: Maybe<Array<ResolversParentTypes['Body']>> };
   VocabularyType: VocabularyType;
   VocabularyWord: VocabularyWord;
   Webhook: WebhookView;
@@ -15170,6 +15211,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyType']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'language'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'key'>>;
@@ -16009,6 +16051,7 @@ export type BodyTypeResolvers<ContextType = Context, ParentType extends Resolver
   isAuthority?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   committeeOf?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['BodyFunction']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<BodyTypeBodiesArgs>>;
   levels?: Resolver<Array<ResolversTypes['BodyLevelRule']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -17441,7 +17484,7 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -17866,6 +17909,13 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  bodies?: Resolver<Maybe<Array<ResolversTypes['Body']>>, ParentType, ContextType>;
+};
+
 export type VocabularyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyType'] = ResolversParentTypes['VocabularyType']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18211,6 +18261,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceThingPayload?: PlaceThingPayloadResolvers<ContextType>;
   EndThingPayload?: EndThingPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   VocabularyType?: VocabularyTypeResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { invalidInput } from '../../domain/basics/errors.ts'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type { AnyBodyView } from '../../domain/model/views.ts'
+import type { AnyBodyView, BodyLevelView } from '../../domain/model/views.ts'
+import type { CompositionView } from '../../domain/seats/composition-view.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
+import { compositionImage } from '../../drawing/composition.ts'
 import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
 import type { Resource } from '../concept.ts'
 import { actionsOf, args, type Call, type Concept, datedPages, one } from '../concept.ts'
@@ -129,8 +132,15 @@ export const body = serializer<AnyBodyView>(
   {
     type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'Type of the body in GraphQL and in addresses.'),
     ...bodyFields
-  }
+  },
+  municipalitiesOf
 )
+
+/** The municipalities that a body covers: its members, or for a body that each region has one of those of the region. */
+export function municipalitiesOf(body: AnyBodyView): string[] {
+  if (body.record.bodyType.onePerRegion) return body.region?.municipalityRecords.map(({ key }) => key) ?? []
+  return body.membershipRecords.flatMap(({ role, member }) => (role === 'MUNICIPALITY' && member ? [member.key] : []))
+}
 
 const BELOW: BelowBody[] = [
   membershipsOfBody,
@@ -171,6 +181,24 @@ const ADDRESS: BodyAddress = {
   key: '1085-sundhedsklynge-holbaek'
 }
 
+/** The levels of the body that the request names, or all that have rules. Throws INVALID_INPUT for a level that is none. */
+function levelsIn({ levels }: AnyBodyView, { filter }: Call): BodyLevelView[] {
+  const wanted = filter.level as readonly words.Level[] | undefined
+  if (!wanted) return levels.filter(({ rules }) => rules.length > 0)
+  const known = levels.map(({ level }) => level)
+  if (wanted.every((level) => known.includes(level))) return levels.filter(({ level }) => wanted.includes(level))
+  const list = known.join(', ')
+  throw invalidInput([
+    {
+      field: 'level',
+      message: {
+        da: known.length > 0 ? `organet har den dag ${list}` : 'organet har ingen niveauer den dag',
+        en: known.length > 0 ? `the body has ${list} on the day` : 'the body has no levels on the day'
+      }
+    }
+  ])
+}
+
 const { make, act } = actionsOf(body)
 
 export const bodies: Concept = {
@@ -188,6 +216,28 @@ export const bodies: Concept = {
     ),
     one(ADDRESS.path, 'One body of any type', body, ADDRESS.find, { example: { key: ADDRESS.key } }),
     ...belowBody(ADDRESS)
+  ],
+  images: [
+    {
+      path: '/v1/bodies/:key/composition.svg',
+      summary: 'The seats of a body around a table',
+      example: { key: ADDRESS.key },
+      filter: {
+        level: parameter.someOf(words.LEVEL).describe('Levels to draw; all levels with rules if left out.')
+      },
+      *draw(call, language) {
+        const body = ADDRESS.find(call)
+        if (body === null) return null
+        const levels = levelsIn(body, call)
+        const compositions: CompositionView[] = []
+        for (const level of levels) {
+          compositions.push(call.services.compositions.composition(level, call.day))
+          yield
+        }
+        const svg = compositionImage({ name: body.name, day: call.day, language }, compositions)
+        return { svg, objects: compositions.reduce((sum, { seats }) => sum + seats.length, 0) }
+      }
+    }
   ],
   actions: [
     make('establishBody', '/v1/bodies', 'Establish a body', {

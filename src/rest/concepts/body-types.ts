@@ -2,9 +2,10 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { BodyLevelRuleView, BodyTypeView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { actionsOf, type Concept, one, whole } from '../concept.ts'
+import { actionsOf, type Concept, one, pages, whole } from '../concept.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
+import { body } from './bodies.ts'
 import { task } from './tasks.ts'
 
 const levelRule = serializer<BodyLevelRuleView>(
@@ -76,6 +77,16 @@ export const bodyTypes: Concept = {
       'One type of body',
       bodyType,
       ({ services, params, day }) => services.bodies.bodyType(params.key ?? '', day),
+      { example: { key: 'health-cluster' } }
+    ),
+    pages(
+      '/v1/body-types/:key/bodies',
+      'The bodies of a type',
+      body,
+      ({ services, params, day, page }) => {
+        const type = services.bodies.bodyType(params.key ?? '', day)
+        return type && services.bodies.bodiesOfType(type, page)
+      },
       { example: { key: 'health-cluster' } }
     )
   ],

@@ -7,7 +7,7 @@ import { args, type Call, type Collection, type Concept, datedPages, one, whole 
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-import { belowBody, bodyFields } from './bodies.ts'
+import { belowBody, bodyFields, municipalitiesOf } from './bodies.ts'
 import { healthAgreementInForce } from './health-agreements.ts'
 import { hospital } from './hospitals.ts'
 import { initiative } from './initiatives.ts'
@@ -65,7 +65,8 @@ export const cluster = serializer<ClusterView>(
         }
       }
     )
-  }
+  },
+  municipalitiesOf
 )
 
 const findCluster = ({ services, params, when }: Call) => services.bodies.cluster(params.key ?? '', when)

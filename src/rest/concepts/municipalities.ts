@@ -69,7 +69,8 @@ export const municipality = serializer<MunicipalityView>(
     ...shape.succession,
     ...shape.fact,
     ...shape.changes
-  }
+  },
+  ({ code }) => [code]
 )
 
 const { make } = actionsOf(municipality)

@@ -53,7 +53,8 @@ export const region = serializer<RegionView>(
     ...shape.succession,
     ...shape.fact,
     ...shape.changes
-  }
+  },
+  ({ municipalityRecords }) => municipalityRecords.map(({ key }) => key)
 )
 
 const { make } = actionsOf(region)

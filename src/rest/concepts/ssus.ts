@@ -4,7 +4,7 @@ import type { BodyAddress } from '../below-body.ts'
 import { type Call, type Concept, datedPages, one } from '../concept.ts'
 import { field, type ReadContext, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-import { belowBody, bodyFields } from './bodies.ts'
+import { belowBody, bodyFields, municipalitiesOf } from './bodies.ts'
 import { healthAgreementInForce } from './health-agreements.ts'
 
 export const ssu = serializer<SsuView>(
@@ -22,7 +22,8 @@ export const ssu = serializer<SsuView>(
       (view, context: ReadContext) => shape.referVisible(view.practicePlans, context)
     ),
     healthAgreement: healthAgreementInForce
-  }
+  },
+  municipalitiesOf
 )
 
 const ADDRESS = {

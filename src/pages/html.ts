@@ -1,0 +1,1 @@
+export { type Content, escaped, type Html, html } from '../drawing/markup.ts'

@@ -1,0 +1,75 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { parseInput } from '../domain/basics/input.ts'
+import type { Day } from '../domain/basics/time.ts'
+import { runInSlices } from '../event-loop.ts'
+import { preferredType } from '../http/accept.ts'
+import { Answer } from '../http/answer-cache.ts'
+import { sendAnswer } from '../http/send-answer.ts'
+import { createBeginning } from './cached.ts'
+import type { Call, Filter, Image } from './concept.ts'
+import { NotAcceptable } from './formats.ts'
+import { resourceNotFound } from './not-found.ts'
+import * as parameter from './parameters.ts'
+import { withRestNames } from './query.ts'
+import type { ReadingOptions } from './reading.ts'
+import { oneOf } from './shapes.ts'
+
+/* Addresses that answer with a drawing. */
+
+export const IMAGE_TYPE = 'image/svg+xml'
+
+const LANGUAGES = ['da', 'en'] as const
+
+/** Every query parameter of an image, by name. */
+export const imageQueryOf = ({ filter }: Image): Filter => ({
+  ...Object.fromEntries(Object.entries(filter).map(([name, schema]) => [name, schema.optional()])),
+  asOf: parameter.asOf.optional(),
+  language: oneOf(LANGUAGES).describe('Language of the words in the image; default `da`.').optional()
+})
+
+/** Makes the handler that answers GET and HEAD of an image. */
+export function createDrawing(options: ReadingOptions) {
+  const { services, version, charge, compression } = options
+  const begin = createBeginning(options)
+
+  return (image: Image) => {
+    const schema = z.strictObject(imageQueryOf(image))
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const { today, cached, keep } = begin(request, reply)
+      if (cached) return sendAnswer(cached, request, reply, compression)
+      if (preferredType(request.headers.accept, [IMAGE_TYPE]) === null) throw new NotAcceptable([IMAGE_TYPE])
+      const {
+        asOf,
+        language = 'da',
+        ...filter
+      } = parseInput(schema, request.query) as {
+        asOf?: Day
+        language?: (typeof LANGUAGES)[number]
+      }
+      const day = asOf ?? today
+      const params = request.params as Record<string, string>
+      const call: Call = {
+        services,
+        caller: request.caller,
+        today,
+        day,
+        when: day,
+        params,
+        filter,
+        orderBy: null,
+        page: {}
+      }
+      try {
+        const drawn = await runInSlices(() => image.draw(call, language), version)
+        if (drawn === null) throw resourceNotFound(image, call)
+        charge(request, reply, drawn.objects)
+        const answer = new Answer(drawn.svg.text, { contentType: `${IMAGE_TYPE}; charset=utf-8`, route: image.path })
+        keep(answer)
+        return sendAnswer(answer, request, reply, compression)
+      } catch (error) {
+        throw withRestNames(error)
+      }
+    }
+  }
+}

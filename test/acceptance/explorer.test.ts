@@ -1,0 +1,161 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { testApp } from '../support/app.ts'
+import { openBrowser, openPage } from './support/browser.ts'
+
+/* The pages in a real browser: each kind of page in both languages, on a wide and a narrow screen, light and dark. */
+
+/** Pages of each kind that are looked at, found by following links from the map. */
+const EXAMPLES = 2
+
+/** The kind of a page: its path without the key. */
+const kindOf = (path: string): string => path.split('?', 1)[0]?.split('/').slice(0, 3).join('/') ?? path
+
+/** Addresses of pages, some of each kind, found by following the links of pages from the map on. */
+async function findPages(address: string): Promise<string[]> {
+  const found = new Map<string, string[]>()
+  const seen = new Set<string>()
+  const waiting = ['/', '/?colour=missing', '/?colour=region&asOf=2020-01-01']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const kind = kindOf(path)
+    const known = found.get(kind) ?? []
+    if (seen.has(path) || known.length >= EXAMPLES + (path.startsWith('/?') || path === '/' ? 1 : 0)) continue
+    seen.add(path)
+    const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } })
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`)
+    found.set(kind, [...known, path])
+    const links = (await response.text()).matchAll(/ href="(\/explorer\/[^"#]*)"/g)
+    for (const [, link = ''] of links) {
+      const target = link.replaceAll('&amp;', '&')
+      if (!target.startsWith('/explorer/files/') && !target.includes('language=en')) waiting.push(target)
+    }
+  }
+  return [...found.values()].flat()
+}
+
+const inEnglish = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}language=en`
+
+/** What axe finds wrong with a page, in short. Axe is run from outside, since the policy of the page allows no script. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 150))
+        .join(' | ')}`
+  )
+}
+
+t.test('every kind of page is sound in both languages, at both widths, light and dark', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen } = await testApp(t, { demo: true })
+  const address = await listen()
+  const paths = await findPages(address)
+  t.comment(paths.join('\n'))
+  t.ok(paths.length >= 5, `${paths.length} pages`)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 390]) {
+      const { page, complaints, outside, close } = await openPage(browser, address, {
+        colorScheme,
+        viewport: { width, height: 800 }
+      })
+      for (const path of [...paths, ...paths.map(inEnglish)]) {
+        await page.goto(`${address}${path}`)
+        t.same(await faultsOf(page), [], `${path} ${width} ${colorScheme}`)
+        const scroll = await page.evaluate<number>('document.documentElement.scrollWidth')
+        t.ok(scroll <= width, `${path} is ${scroll} wide on a screen of ${width}`)
+      }
+      t.same(complaints, [])
+      t.same(outside, [])
+      await close()
+    }
+  }
+})
+
+t.test('search, map, page and day are used by the keyboard alone', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen } = await testApp(t)
+  const address = await listen()
+  const { page, complaints } = await openPage(browser, address)
+  await page.goto(address)
+
+  await page.keyboard.press('/')
+  t.equal(await focused(page), 'search', 'the slash leads to the search field')
+  await page.keyboard.type('jammerb')
+  await page.locator('[role=option]').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Jammerbugt' }).waitFor()
+  t.match(page.url(), /\/explorer\/municipalities\/0849/)
+
+  await page.keyboard.press('Tab')
+  t.equal(await focused(page), 'day', 'after a new page the reading goes on at its beginning')
+  await page.goBack()
+  await page.locator('figure.map').waitFor()
+  await page.locator('#slider').focus()
+  await page.keyboard.press('Home')
+  await page.waitForURL(/asOf=/)
+  t.equal(await focused(page), 'slider', 'the slider keeps the focus')
+  await page.locator('a[data-code="0851"]').focus()
+  t.match(await page.locator('output.pointed').textContent(), /Aalborg/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Aalborg' }).waitFor()
+  t.same(complaints, [])
+})
+
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.id')
+
+/** Days before and after each change of the seeds, today and one beyond every source. */
+const DAYS = ['2020-01-01', '2022-06-30', '2022-07-01', '2026-11-21', '2030-01-01']
+
+t.test('map and table say what GraphQL answers on five days', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen, ask } = await testApp(t, { demo: true })
+  const address = await listen()
+  const { page } = await openPage(browser, address)
+  for (const day of DAYS) {
+    await page.goto(`${address}/?asOf=${day}`)
+    const { data } = await ask<{ municipalities: { nodes: Answered[] } }>(
+      `{ municipalities(first: 100, asOf: "${day}") { nodes { code name region { name } clusters { name } } } }`
+    )
+    const expected = data.municipalities.nodes.map(({ code, name, region, clusters }) => ({
+      code,
+      name,
+      region: region?.name ?? '',
+      clusters: clusters.map((one) => one.name).sort()
+    }))
+    const inTable = await page.locator('table.places tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        code: row.getAttribute('data-code'),
+        name: row.querySelector('th')?.textContent?.trim(),
+        region: row.querySelectorAll('td')[2]?.textContent?.trim(),
+        clusters: [...(row.querySelectorAll('td')[0]?.querySelectorAll('a') ?? [])].map((one) => one.textContent).sort()
+      }))
+    )
+    t.same(byCode(inTable), byCode(expected), `the table on ${day}`)
+    const onMap = await page
+      .locator('figure.map a[data-code]')
+      .evaluateAll((links) =>
+        links.map((one) => [one.getAttribute('data-code'), one.getAttribute('aria-label')] as const)
+      )
+    t.equal(onMap.length, expected.length)
+    for (const { code, name, region, clusters } of expected) {
+      const words = onMap.find(([one]) => one === code)?.[1] ?? ''
+      t.ok(
+        [name, region, ...clusters].every((part) => words.includes(part)),
+        `${words} on ${day}`
+      )
+    }
+  }
+})
+
+type Answered = { code: string; name: string; region: { name: string } | null; clusters: { name: string }[] }
+
+const byCode = <One extends { code: string | null }>(all: readonly One[]): One[] =>
+  all.toSorted((a, b) => String(a.code).localeCompare(String(b.code)))

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Test } from 'tap'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+/** A browser that reaches nothing but this machine. Null, told aloud, where there is none. */
+export async function openBrowser(t: Test): Promise<Browser | null> {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return null
+  }
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+    ]
+  })
+  t.teardown(() => browser.close())
+  return browser
+}
+
+/** A page with what it complained of, violations of its policy among it, and where it asked outside of the address. */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const page: Page = await context.newPage()
+  const complaints: string[] = []
+  const outside: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
+  })
+  return { page, complaints, outside, close: () => context.close() }
+}
