@@ -4,8 +4,8 @@ import { anAppointment, type WritingApp, writingApp } from '../support/represent
 import { digestOf } from '../support/sync.ts'
 
 /*
- * What is taken back is as good as what is recorded: a reversal and a reopening are refused where another record has come
- * in the place, or where a record that rests on the row would lie outside it.
+ * Reversals and reopenings are checked as fresh records are: they are refused where another record has taken the place, or
+ * where a record that rests on the row would lie outside its period.
  */
 
 const VEST = '1081-sundhedsklynge-vest'

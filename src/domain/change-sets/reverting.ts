@@ -114,8 +114,8 @@ function firstDay(rows: readonly Revised[]): Day {
 }
 
 /**
- * Throws CONFLICT for a row that later changes leave otherwise than the set left it. What a later set changed and its
- * reversal restored is as it was.
+ * Throws CONFLICT for a row that has other values than the set left in it. Later changes that a reversal has undone do not
+ * count.
  */
 function mustBeAsLeft(later: readonly Revised[], store: ChangeSetStore, image: Image): void {
   const changed = later.find(isChanged)

@@ -17,8 +17,8 @@ import { isBody } from '../things/thing.ts'
 import { dated, during } from '../vocabulary/phrases.ts'
 
 /*
- * The invariants of each table: what a fresh record is checked for, said of a record that is there. soundness.ts checks them
- * after a correction, a reversal or a reopening.
+ * The invariants of each table: the checks of a fresh record, for a record that is in the image. soundness.ts runs them after
+ * a correction, a withdrawal, a reversal or a reopening.
  */
 
 /** A record in whose period others lie. */

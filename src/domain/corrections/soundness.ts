@@ -14,8 +14,8 @@ import { carriedBy } from './dependants.ts'
 import { DAYS, INVARIANTS, type Invariants, spanOf } from './invariants.ts'
 
 /*
- * Checks changed rows by the invariants of their tables, on the image with the changes: a corrected, restored or reopened
- * row could be recorded afresh, and leaves nothing that rests on it outside its period.
+ * Checks changed rows by the invariants of their tables, on the image with the changes, so that a corrected, restored or
+ * reopened row could also be recorded afresh and leaves no other row outside its period.
  */
 
 /** A changed row: its record, and the columns as they were; null for a row that was not there. */
@@ -23,7 +23,7 @@ type Changed = { record: AnyRecord; before: Columns | null; isChanged: (column: 
 type Columns = { readonly [column: string]: unknown }
 
 type Soundness = {
-  /** True for a record that may stand against the changed rows: one whose period has changed since they were so. Default: any. */
+  /** True for a record that can refuse a changed row, because its period has changed since the row was so. Default: any. */
   isNews?: (record: AnyRecord) => boolean
   /** The error for a fault of a record. Default: the fault. */
   refusal?: (record: AnyRecord, fault: DomainError) => DomainError
@@ -134,7 +134,7 @@ function movedBounds({ record, before }: Changed): readonly (keyof Period)[] {
   return isEver(was) ? BOUNDS.filter((bound) => was[bound] !== is[bound]) : BOUNDS
 }
 
-/** Throws where the record leaves the period of a record that it rests on, overlaps one beside it, or is what none may be. */
+/** Throws where the record leaves the period of a record that it rests on, overlaps one beside it, or breaks another invariant. */
 function mustFit(row: Changed, image: Image, isNews: (record: AnyRecord) => boolean): void {
   const { record, isChanged } = row
   const { within, beside, check } = invariantsOf(record)
