@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { canonicalRow } from '../domain/sync/canonical.ts'
 import type { Digest, Row, TableDigest } from '../domain/sync/feed.ts'
@@ -23,8 +23,7 @@ export type Snapshot = {
 }
 
 /** A row's hash as a number: SHA-256 of its canonical text. */
-export const hashOf = (row: Row): bigint =>
-  BigInt(`0x${createHash('sha256').update(canonicalRow(row), 'utf8').digest('hex')}`)
+export const hashOf = (row: Row): bigint => BigInt(`0x${hash('sha256', canonicalRow(row))}`)
 
 const MODULUS = 1n << 256n
 
@@ -74,7 +73,7 @@ export function digestOf(sums: Sums): Pick<Digest, 'digest' | 'tables'> {
   const lines = sorted.filter(([, { rows }]) => rows > 0).map(([table, sum]) => `${table} ${sum.rows} ${sum.digest}\n`)
   const tables: Record<string, TableDigest> = {}
   for (const [table, { rows, digest }] of sorted) tables[table] = { rows, digest }
-  return { digest: createHash('sha256').update(lines.join(''), 'utf8').digest('hex'), tables }
+  return { digest: hash('sha256', lines.join('')), tables }
 }
 
 /**

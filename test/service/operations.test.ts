@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -9,7 +9,9 @@ import Database from 'better-sqlite3'
 import type { InjectOptions } from 'fastify'
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql'
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { buildApp } from '../../src/app.ts'
+import { TEST_CONFIG, testApp } from '../support/app.ts'
+import { seededFile } from '../support/files.ts'
 import { listening, type Run, run } from '../support/process.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -303,45 +305,46 @@ t.test('the process', async (t) => {
       socket.on('error', () => resolve(true))
     })
 
-  for (const [name, header] of [
-    ['that ends with its answer', 'Connection: close\r\n'],
-    ['that the client keeps open', '']
-  ] as const) {
-    t.test(`told to stop, answers what is in flight on a line ${name}, and leaves one whole file`, async (t) => {
-      const folder = t.testdir()
-      const service = run(t, { PORT: '0', DATABASE_PATH: `${folder}/data/s.db`, NODE_ENV: 'production' })
-      const port = await listening(service)
-      t.ok(statSync(`${folder}/data/s.db-wal`).size > 0, 'there is something to write back')
+  t.test('told to stop, answers what is in flight on every line, and leaves one whole file', async (t) => {
+    const folder = t.testdir()
+    const service = run(t, { PORT: '0', DATABASE_PATH: `${folder}/data/s.db`, NODE_ENV: 'production' })
+    const port = await listening(service)
+    t.ok(statSync(`${folder}/data/s.db-wal`).size > 0, 'there is something to write back')
 
-      const body = JSON.stringify(SEARCH.payload)
-      const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Request-Id: last\r\n${header}`
-      const socket: Socket = connect(port, '127.0.0.1')
-      let answer = ''
-      socket.on('data', (chunk) => (answer += chunk))
-      socket.on('error', () => {})
-      socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`)
-      // As browsers do, who open lines that they may come to need.
-      connect(port, '127.0.0.1').on('error', () => {})
-      // Another request is answered in between, so the first half of this one has arrived.
-      t.same(await ask(port, '{ __typename }'), { data: { __typename: 'Query' } })
+    const body = JSON.stringify(SEARCH.payload)
+    /** A line on which half a request is sent. */
+    const open = (id: string, header: string) => {
+      const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Request-Id: ${id}\r\n${header}`
+      const line = { id, socket: connect(port, '127.0.0.1'), answer: '' }
+      line.socket.on('data', (chunk) => (line.answer += chunk))
+      line.socket.on('error', () => {})
+      line.socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`)
+      return line
+    }
+    const lines = [open('ends-with-its-answer', 'Connection: close\r\n'), open('is-kept-open', '')]
+    // As browsers do, who open lines that they may come to need.
+    connect(port, '127.0.0.1').on('error', () => {})
+    // Another request is answered in between, so the first half of these has arrived.
+    t.same(await ask(port, '{ __typename }'), { data: { __typename: 'Query' } })
 
-      service.child.kill('SIGTERM')
-      while (!(await refusesConnections(port))) await new Promise((resolve) => setTimeout(resolve, 20))
-      socket.write(body.slice(5))
-      const { code, signal } = await service.ended
+    service.child.kill('SIGTERM')
+    while (!(await refusesConnections(port))) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const { socket } of lines) socket.write(body.slice(5))
+    const { code, signal } = await service.ended
 
-      t.match(answer, /^HTTP\/1\.1 200 OK/)
-      t.match(answer, '{"data":{"search":{"totalCount":1}}}')
-      t.match(service.out(), /"reqId":"last".*"status":200/)
-      t.same({ code, signal }, { code: 0, signal: null }, service.out().split('\n').at(-2) ?? '')
-      t.equal(service.err(), '')
-      t.same(readdirSync(`${folder}/data`), ['s.db'], 'the write-ahead log is gone')
-      const file = new Database(`${folder}/data/s.db`, { readonly: true })
-      t.equal(file.pragma('integrity_check', { simple: true }), 'ok')
-      t.equal(file.prepare('select count(*) from municipality').pluck().get(), 98)
-      file.close()
-    })
-  }
+    for (const { id, answer } of lines) {
+      t.match(answer, /^HTTP\/1\.1 200 OK/, id)
+      t.match(answer, '{"data":{"search":{"totalCount":1}}}', id)
+      t.match(service.out(), new RegExp(`"reqId":"${id}".*"status":200`))
+    }
+    t.same({ code, signal }, { code: 0, signal: null }, service.out().split('\n').at(-2) ?? '')
+    t.equal(service.err(), '')
+    t.same(readdirSync(`${folder}/data`), ['s.db'], 'the write-ahead log is gone')
+    const file = new Database(`${folder}/data/s.db`, { readonly: true })
+    t.equal(file.pragma('integrity_check', { simple: true }), 'ok')
+    t.equal(file.prepare('select count(*) from municipality').pluck().get(), 98)
+    file.close()
+  })
 
   t.test('started again on the same file, leaves what users have changed', async (t) => {
     const env = { PORT: '0', DATABASE_PATH: `${t.testdir()}/s.db` }
@@ -364,11 +367,11 @@ t.test('the process', async (t) => {
       t.equal(changed.changes, 1)
     })
     const second = run(t, env)
-    t.same(await ask(await listening(second), query), {
+    const port = await listening(second)
+    t.same(await ask(port, query), {
       data: { municipality: { name: 'Jammerbugten' }, region: { name: 'Region Nordjylland' } }
     })
     t.notMatch(second.out(), 'seeded')
-    t.equal(await stop(second), 0)
 
     edit((db) => {
       // As if both rows had been seeded by an earlier release, which said otherwise.
@@ -382,11 +385,12 @@ t.test('the process', async (t) => {
     t.equal((await repeated.ended).code, 0)
     t.match(repeated.out(), /Seeded: 0 new, 0 updated, \d+ as they were, 1 changed by users and left\./)
 
-    const third = run(t, env)
-    t.same(await ask(await listening(third), query), {
-      data: { municipality: { name: 'Jammerbugten' }, region: { name: 'Region Nordjylland' } }
-    })
-    t.equal(await stop(third), 0)
+    t.same(
+      await ask(port, query),
+      { data: { municipality: { name: 'Jammerbugten' }, region: { name: 'Region Nordjylland' } } },
+      'the service that runs has what was seeded'
+    )
+    t.equal(await stop(second), 0)
   })
 
   t.test('refuses a file that a newer version wrote, and leaves it as it is', async (t) => {
@@ -429,21 +433,27 @@ t.test('the process', async (t) => {
     const { port } = taken.address() as AddressInfo
     const folder = t.testdir({ 'none.db': 'this is not a database, whatever its name says' })
     for (const [env, message] of [
-      [{ PORT: String(port), DATABASE_PATH: ':memory:' }, /EADDRINUSE/],
-      [{ PORT: '0', DATABASE_PATH: `${folder}/none.db` }, /not a database/],
-      [{ PORT: '0', DATABASE_PATH: `${folder}/none.db/s.db` }, /none\.db\/s\.db cannot be opened/],
-      [{ PORT: '0', DATABASE_PATH: folder }, /it is a directory.*DATABASE_PATH/],
-      // Node's recursive mkdir never ends there.
-      [
-        { PORT: '0', DATABASE_PATH: '/proc/nothing/here/s.db' },
-        /\/proc\/nothing\/here\/s\.db cannot be opened.*ENOENT/
-      ],
-      [{ PORT: '0', DATABASE_PATH: '/sys/s.db' }, /\/sys\/s\.db cannot be opened/]
+      [{ PORT: String(port), DATABASE_PATH: seededFile(t) }, /EADDRINUSE/],
+      [{ PORT: '0', DATABASE_PATH: `${folder}/none.db` }, /not a database/]
     ] as const) {
       const service = run(t, env)
       t.equal(await refusal(service), 1)
       t.match(service.err(), message)
       t.equal(service.err().trim().split('\n').length, 1, service.err())
+    }
+    for (const [databasePath, message] of [
+      [`${folder}/none.db/s.db`, /none\.db\/s\.db cannot be opened/],
+      [folder, /it is a directory.*DATABASE_PATH/],
+      // Node's recursive mkdir never ends there.
+      ['/proc/nothing/here/s.db', /\/proc\/nothing\/here\/s\.db cannot be opened.*ENOENT/],
+      ['/sys/s.db', /\/sys\/s\.db cannot be opened/]
+    ] as const) {
+      const error: Error = await buildApp({ ...TEST_CONFIG, logLevel: 'fatal', databasePath }).then(
+        () => new Error('It starts.'),
+        (reason) => reason
+      )
+      t.match(error.message, message)
+      t.notMatch(error.message, '\n', 'the line that the process writes')
     }
   })
 
@@ -469,7 +479,7 @@ t.test('the process', async (t) => {
       t.match(service.err(), `This is Node ${version}; the service needs 22.18 or newer.`)
       t.match(service.err(), 'npm ci')
     }
-    const newEnough = run(t, { PORT: '0', DATABASE_PATH: ':memory:' }, [`--import=${faked('22.18.0')}`])
+    const newEnough = run(t, { PORT: '0', DATABASE_PATH: seededFile(t) }, [`--import=${faked('22.18.0')}`])
     t.ok(await listening(newEnough))
     t.equal(await stop(newEnough), 0)
 
