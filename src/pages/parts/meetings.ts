@@ -51,8 +51,8 @@ export function meetings(
 const counted = (count: number | null, { say, number }: View): string =>
   count === null ? say('intet indberettet', 'nothing reported') : number(count)
 
-function missing({ missing: count }: MeetingsFragment, view: View): Content {
-  if (count === null) return undefined
+function missing({ expected, missing: count }: MeetingsFragment, view: View): Content {
+  if (expected === null || count === null) return undefined
   return count > 0 ? html`<strong class="blocked">${view.number(count)}</strong>` : view.number(0)
 }
 
