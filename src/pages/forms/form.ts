@@ -190,7 +190,7 @@ function mutationBehind(operation: string, { say }: View): Html {
   return html`<details class="behind">
     <summary>${say('Ændringen bag formularen', 'The mutation behind the form')}</summary>
     <p>${say('Formularen sender netop denne ændring til', 'The form sends exactly this mutation to')} <code>/graphql</code>.</p>
-    <pre tabindex="0"><code data-mutation>${pageQuery(operation)}</code></pre>
+    <pre tabindex="0"><code data-mutation>${pageQuery(operation).text}</code></pre>
     <pre tabindex="0"><code data-variables>{}</code></pre>
   </details>`
 }
