@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { makeKey } from '../support/app.ts'
 import { act, anAppointment, type WritingApp, writingApp } from '../support/representation.ts'
-import { openTab, startBrowser, tracesOf } from './support/browsing.ts'
+import { openBrowser, openPage, tracesOf } from './support/browser.ts'
 
 /* What a secretariat does on the pages, in a browser that reaches nothing but this server. */
 
@@ -40,13 +40,13 @@ const rowOf = (page: Page, ...texts: string[]) =>
 
 const inBrowser = (name: string, work: (t: Test, browser: Browser) => Promise<void>) =>
   t.test(name, async (t) => {
-    const browser = await startBrowser(t)
+    const browser = await openBrowser(t)
     if (browser) await work(t, browser)
   })
 
 inBrowser("a clerk's morning: appoint, be refused, correct it, schedule a meeting, print", async (t, browser) => {
   const { app, key, address } = await secretariat(t)
-  const { page, complaints, outside } = await openTab(browser, address)
+  const { page, complaints, outside } = await openPage(browser, address, { locale: 'da-DK' })
   const hasNoTrace = async (when: string) => t.notOk((await tracesOf(page)).includes(key.slice(4)), `no key: ${when}`)
 
   // Find the cluster.
@@ -186,7 +186,9 @@ inBrowser(
   async (t, browser) => {
     const { key, address } = await secretariat(t)
     const form = (code: string) => `${BODY}/appoint?level=POLITICAL&seatKind=MAYOR&municipality=${code}`
-    const [first, second, third] = await Promise.all([0, 1, 2].map(() => openTab(browser, address)))
+    const [first, second, third] = await Promise.all(
+      [0, 1, 2].map(() => openPage(browser, address, { locale: 'da-DK' }))
+    )
     if (!first || !second || !third) throw new Error('There is no tab.')
     for (const [{ page }, code] of [
       [first, '0316'],
@@ -240,7 +242,7 @@ inBrowser(
   'nothing that was typed is lost when the network fails, the key ends or too much was sent',
   async (t, browser) => {
     const { app, key, address } = await secretariat(t)
-    const { page } = await openTab(browser, address)
+    const { page } = await openPage(browser, address, { locale: 'da-DK' })
     await signIn(page, address, key, `${BODY}/involve?level=POLITICAL`)
     const text = page.getByLabel('Beskrivelse')
     await text.fill('Drøftelse med patienter og pårørende.')
@@ -293,7 +295,7 @@ inBrowser(
 inBrowser('what the service forbids is told in its words, and a seat elsewhere is not written', async (t, browser) => {
   const { app, address } = await secretariat(t)
   const elsewhere = makeKey(app.databasePath, { name: 'nord', role: 'EDITOR', regions: ['1081'] })
-  const { page } = await openTab(browser, address)
+  const { page } = await openPage(browser, address, { locale: 'da-DK' })
   await signIn(page, address, elsewhere, `${BODY}/appoint?level=POLITICAL&seatKind=MAYOR&municipality=0316`)
   await page.getByText('Din adgang gælder ikke for Sundhedsklynge Holbæk.').waitFor()
   await page.getByLabel('Navn på en ny person').fill('Bodil Borgmester')
@@ -334,7 +336,7 @@ inBrowser(
         validFrom: '2026-01-01'
       })
     )
-    const { page, complaints } = await openTab(browser, address)
+    const { page, complaints } = await openPage(browser, address, { locale: 'da-DK' })
     await signIn(page, address, key, BODY)
     await page.locator(`[data-key="${held}"]`).getByRole('link', { name: 'Registrér afholdt' }).click()
     await page.getByLabel('Rita Region').selectOption({ label: 'fraværende' })

@@ -5,7 +5,7 @@ import { exportJWK, SignJWT } from 'jose'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { writingApp } from '../support/representation.ts'
-import { openTab, startBrowser, tracesOf } from './support/browsing.ts'
+import { openBrowser, openPage, tracesOf } from './support/browser.ts'
 
 /* Signing in by an OpenID Connect provider: authorisation code with PKCE, in a real browser. */
 
@@ -106,7 +106,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 /** The app that trusts the provider, its address, and a tab; null where the machine has no browser. */
 async function signingIn(t: Test) {
-  const browser = await startBrowser(t)
+  const browser = await openBrowser(t)
   if (!browser) return null
   const provider = await aProvider(t)
   const { issuer } = provider
@@ -125,7 +125,7 @@ async function signingIn(t: Test) {
     signIn: { issuer, clientId: CLIENT, scope: 'openid' }
   })
   const address = await app.app.listen({ host: '127.0.0.1', port: 0 })
-  return { ...provider, app, address, ...(await openTab(browser, address)) }
+  return { ...provider, app, address, ...(await openPage(browser, address, { locale: 'da-DK' })) }
 }
 
 async function goToProvider(page: Page, address: string, back: string): Promise<void> {

@@ -67,7 +67,7 @@ export function seatTasks(body: Place, level: Level, view: View): SeatTasks {
 /** The meetings of a level that are to come or to be recorded, and what can be recorded of the level. */
 export function levelTasks(
   body: Place,
-  { level, scheduled }: { level: Level; scheduled: readonly MeetingLineFragment[] },
+  { level, scheduled = [] }: { level: Level; scheduled?: readonly MeetingLineFragment[] },
   view: View
 ): Html {
   const { say } = view

@@ -23,7 +23,11 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
   path: `${ROOT}/bodies/:key`,
   type: 'Body',
   operation: 'BodyPage',
-  variables: ({ params: { key = '' } }, view) => ({ key, year: yearOf(view) }),
+  variables: ({ params: { key = '' } }, view) => ({
+    key,
+    year: yearOf(view),
+    isSignedIn: view.isSignedIn
+  }),
   rest: ({ params: { key = '' } }, day) => [
     `/v1/bodies/${key}?asOf=${day}`,
     `/v1/memberships?bodyKey=${key}&asOf=${day}`,

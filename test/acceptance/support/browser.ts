@@ -36,3 +36,26 @@ export async function openPage(browser: Browser, address: string, options: Brows
   })
   return { page, complaints, outside, close: () => context.close() }
 }
+
+/** Everywhere that a page could keep a secret or show it. */
+export async function tracesOf(page: Page): Promise<string> {
+  const stored = await page.evaluate(async () => {
+    // The types of a browser are not known here.
+    const tab = globalThis as unknown as {
+      localStorage: object
+      sessionStorage: object
+      document: { cookie: string }
+      history: { state: unknown }
+      indexedDB: { databases(): Promise<unknown[]> }
+    }
+    return JSON.stringify([
+      { ...tab.localStorage },
+      { ...tab.sessionStorage },
+      tab.document.cookie,
+      tab.history.state,
+      await tab.indexedDB.databases()
+    ])
+  })
+  const values = await page.locator('input').evaluateAll((all) => all.map((one) => (one as { value?: string }).value))
+  return [stored, page.url(), await page.content(), values.join('\n')].join('\n')
+}
