@@ -40,19 +40,16 @@ import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
-import { closeDatabase, fileBytes, openDatabase } from './store/database.ts'
+import { fileBytes } from './store/database.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
-import { createHealth } from './store/health.ts'
 import { createHistory } from './store/history.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import type { IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
-import { createLive } from './store/live.ts'
-import { refreshIndexes } from './store/search-index.ts'
-import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
+import { openStore } from './store/store.ts'
 import { createDeliveries, createWebhookStore } from './store/webhooks.ts'
 import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
@@ -109,18 +106,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   const timings = { ...TIMINGS, ...surroundings.timings }
   const nextId = createRequestIds()
   const app = createServer(config, logger, nextId)
-  const db = openDatabase(config.databasePath)
-  app.addHook('onClose', async () =>
-    closeDatabase(db, (error) => app.log.error(error, 'the log could not be written into the file: both are needed'))
-  )
+  const store = await openStore(config, app.log)
+  const { db, live, health, now, carryOut } = store
+  app.addHook('onClose', () => store.close())
   try {
-    if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
-    else refreshIndexes(db)
-    const now = () => new Date()
-    const health = createHealth(db, (error) => app.log.error(error, 'writes cannot be stored'))
     const history = createHistory(db)
-    if (history.begin()) app.log.warn('the file is an older copy, or another one: replicas begin anew')
-    const live = createLive(db, now, health.storing)
+    if (config.databaseUrl === null && history.begin()) {
+      app.log.warn('the file is an older copy, or another one: replicas begin anew')
+    }
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
     const writer = createWriter(live)
@@ -134,7 +127,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const feed = createFeed(db, live.seq, () => live.structure.image)
-    const deliveries = createDeliveries(db, feed, now, health.storing)
+    const deliveries = createDeliveries(db, feed, now, carryOut, health.storing)
     const follower = createFollower({
       feed,
       onChange: live.onChange,
@@ -169,7 +162,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     refuseBadCallers(app)
     addTextChecks(app)
     const responses = createIdempotency(db, now)
-    addIdempotency(app, responses)
+    addIdempotency(app, {
+      find: responses.find,
+      finish: (once, answer) => carryOut(() => responses.finish(once, answer))
+    })
     const compression = await addCompression(app, { isOn: config.compression })
     const takeSnapshot = createSnapshots(db, now)
     const erasedSince = createErasedSince(db)
@@ -207,6 +203,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
+      carryOut,
       rateLimit,
       readBody,
       shortPath,
@@ -225,6 +222,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       version,
       charge,
+      carryOut,
       stallMs: timings.stallMs,
       compression,
       onCacheLookup: operations.onCacheLookup
@@ -254,12 +252,23 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       ...timings
     })
-    startBackgroundWork(app, { db, live, health, history, clock, now, timings, forgetResponses: responses.forget })
+    startBackgroundWork(app, {
+      db,
+      live,
+      health,
+      history,
+      clock,
+      now,
+      timings,
+      forgetResponses: () => (responses.isForgettable() ? carryOut(responses.forget) : undefined),
+      carryOut,
+      isCopy: config.databaseUrl !== null
+    })
     if (config.webhookReceivers !== 'off') {
       const stopSending = startSender({
         deliveries,
         receivers: config.webhookReceivers,
-        disable: services.webhooks.disable,
+        disable: (key, today) => carryOut(() => services.webhooks.disable(key, today)),
         onChange: live.onChange,
         catchUp,
         onOutcome: operations.onDelivery,

@@ -1,10 +1,31 @@
+import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { closeDatabase, openDatabase } from '../store/database.ts'
 import { command } from './command.ts'
 
-/** `npm run migrate`: brings the tables of the database up to date; starting the service does the same. */
-command(() => {
-  const { databasePath } = readConfig(process.env)
-  closeDatabase(openDatabase(databasePath))
-  console.log(`${databasePath} is up to date.`)
+/**
+ * `npm run migrate`: brings the tables of the database up to date. Starting the service does the same for a file. With
+ * DATABASE_URL it is a step of its own, by the role that owns the tables; `-- --service ROLE` lets the role of the service
+ * read and append.
+ */
+command(async () => {
+  const { databasePath, databaseUrl } = readConfig(process.env)
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { service: { type: 'string' } } })
+  if (databaseUrl === null) {
+    if (values.service !== undefined) throw new Error('--service is for a database that DATABASE_URL names.')
+    closeDatabase(openDatabase(databasePath))
+    console.log(`${databasePath} is up to date.`)
+    return
+  }
+  const [{ connectPrimary }, { migratePostgres }] = await Promise.all([
+    import('../store/postgres/connect.ts'),
+    import('../store/postgres/migrate.ts')
+  ])
+  const client = await connectPrimary(databaseUrl)
+  try {
+    const count = await migratePostgres(client, values.service ?? null)
+    console.log(`The database is up to date: ${count} ${count === 1 ? 'migration' : 'migrations'} applied.`)
+  } finally {
+    await client.end()
+  }
 })

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
+import type { CarryOut } from '../event-loop.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
@@ -51,6 +52,7 @@ export type GraphqlOptions = {
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
+  carryOut: CarryOut
   rateLimit: RateLimit
   readBody: BodyReader
   shortPath: ReturnType<typeof addShortPath>
@@ -81,7 +83,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   addClientCaches(app, published)
 
   await registerSchema(app, options.federation)
-  const executor = createExecutor(app, options.onExecuted, options.version)
+  const executor = createExecutor(app, options.onExecuted, options.version, options.carryOut)
   const persisted = createPersistedQueries()
   const answer = createAnswering(executor, options)
   options.shortPath.answerQueriesBy(createAnswerQuery(executor, persisted, options))

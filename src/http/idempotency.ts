@@ -23,7 +23,7 @@ type Answer = {
 /** Keeps what was answered. The store implements it. */
 export type KeptAnswers = {
   find(once: Pick<OnceOnly, 'caller' | 'key'>): (Answer & { fingerprint: string }) | null
-  finish(once: OnceOnly, answer: Answer): void
+  finish(once: OnceOnly, answer: Answer): void | Promise<void>
 }
 
 const KEY = /^[\x21-\x7e]{1,255}$/
@@ -65,10 +65,13 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
 
   /** Stores the response to a write. If it cannot be stored the write stands, and its key answers CONFLICT. */
   function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void {
-    try {
-      idempotency.finish(once, answer)
-    } catch (error) {
+    const fail = (error: unknown) =>
       request.log.error(error, 'the response to a write could not be stored under its Idempotency-Key')
+    try {
+      const stored = idempotency.finish(once, answer)
+      if (stored instanceof Promise) stored.catch(fail)
+    } catch (error) {
+      fail(error)
     }
   }
 

@@ -4,6 +4,7 @@ import { ANYONE } from '../../src/domain/access/caller.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { createServices } from '../../src/domain/services.ts'
 import { createWriter } from '../../src/domain/writing/writes.ts'
+import { carryOutWrite } from '../../src/event-loop.ts'
 import type { Context } from '../../src/graphql/context.ts'
 import { deepFreeze } from '../../src/graphql/execution/arguments.ts'
 import { createExecutor, type Execution, type Outcome, type Path } from '../../src/graphql/execution/executor.ts'
@@ -46,7 +47,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const onExecuted = (taken: Path) => {
     path = taken
   }
-  const { execute: executor } = createExecutor(app, onExecuted, () => structure.image.version)
+  const { execute: executor } = createExecutor(app, onExecuted, () => structure.image.version, carryOutWrite)
   return {
     schema,
     values: valuesOf(structure.image as never),

@@ -15,7 +15,8 @@ import { LRUCache } from 'lru-cache'
 import { DomainError, type Issue, invalidInput } from '../../domain/basics/errors.ts'
 import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
-import { carryOutWrite, runInSlices } from '../../event-loop.ts'
+import { beginAgain } from '../../domain/writing/writes.ts'
+import { type CarryOut, runInSlices } from '../../event-loop.ts'
 import type { GraphqlOperation } from '../../http/request-facts.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
@@ -103,7 +104,8 @@ type Known = {
 export function createExecutor(
   app: FastifyInstance,
   onExecuted: (path: Path) => void,
-  version: () => number
+  version: () => number,
+  carryOut: CarryOut
 ): Executor {
   const { schema } = app.graphql
   const planOf = createPlanner(schema)
@@ -163,7 +165,12 @@ export function createExecutor(
       const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
         const run = (dryRun: DryRun) =>
           executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
-        return carryOutWrite(() => finish(runSynchronously(run), 'mutation'))
+        const finishMutation = (done: ExecutionResult) => finish(done, 'mutation')
+        const result = carryOut(() => {
+          beginAgain(context.onceOnly)
+          return runSynchronously(run)
+        })
+        return result instanceof Promise ? result.then(finishMutation) : finishMutation(result)
       }
       if (!namesPrepared(parameters.query)) return runAtOnce({})
       const calls: OperationCall[] = []
