@@ -36,7 +36,9 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
      where @key is null or change_set.key = @key
      group by change_set.key order by firstSeq`
   )
-  const rowsOf = raw.prepare<[string], string>('select rows from change where set_key = ? order by seq').pluck()
+  const ofSet = raw.prepare<[string], { operation: string; rows: string }>(
+    'select operation, rows from change where set_key = ? order by seq'
+  )
   const lastChange = raw
     .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
     .pluck()
@@ -48,7 +50,8 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
   return {
     find: (key) => rows.all({ key }).map(read)[0] ?? null,
     all: () => rows.all({ key: null }).map(read),
-    changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),
+    recordsOf: (key) =>
+      ofSet.all(key).map(({ operation, rows }) => ({ operation, changes: parseStored(rows) as Change[] })),
     endingOf({ table, key }, validTo) {
       for (const text of recordsOf.iterate(table, key)) {
         const changes = parseStored(text) as Change[]

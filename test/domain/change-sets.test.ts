@@ -402,3 +402,44 @@ t.test('a row that a set changed, withdrew and a reversal restores has a version
   t.same(errors, [])
   t.equal(await versionOf(), 3, 'the set had made version 2')
 })
+
+t.test('REST names the fields of a set as its body does, in faults, violations and warnings', async (t) => {
+  const app = await writingApp(t)
+  type Problem = { detail: string; operations: { field: string | null }[]; warnings: { code: string; field: string }[] }
+  const post = async (operations: Operation[], more: object = {}) => {
+    const payload = { title: { da: 'Et sæt' }, operations, ...more }
+    const response = await app.app.inject({ method: 'POST', url: '/v1/change-sets', payload })
+    t.notMatch(response.body, /"(field|detail)":"[^"]*input\./)
+    return response.json() as Problem
+  }
+  const rename = { bodyKey: VEST, name: '', validFrom: '2026-01-01' }
+  const mayor = anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' })
+  const faults = await post([
+    { renameBody: rename },
+    { renameBody: { ...rename, bodyKey: '$nobody', name: 'X' } },
+    { establishBody: { ...(COUNCIL[0]?.establishBody as object), regionCode: '9999' } },
+    { appoint: { ...mayor, office: 'GENERAL_PRACTITIONER' } }
+  ])
+  t.same(
+    faults.operations.map(({ field }) => field),
+    ['operations.0.renameBody.name', 'operations.1.renameBody.bodyKey', 'operations.2.establishBody.regionCode']
+  )
+  t.match(faults.detail, /^Nothing was carried out\. operations\.0\.renameBody\.name: .+ \(and 2 others\)$/)
+  const violations = await post([{ appoint: { ...mayor, office: 'GENERAL_PRACTITIONER' } }])
+  t.same(
+    violations.operations.map(({ field }) => field),
+    ['operations.0.appoint.office']
+  )
+  const ended = await post([
+    MOVE[0] as Operation,
+    { endClusterMember: { membershipKey: `${VEST}.1081-regionshospital-nordjylland-thisted`, on: '2027-01-01' } }
+  ])
+  t.match(ended.warnings, [{ code: 'CLUSTER_WITHOUT_HOSPITAL', field: 'operations.1.endClusterMember.membershipKey' }])
+  const citations = [{ documentKey: 'ingen', section: '1' }]
+  const uncited = await post([{ renameBody: { ...rename, name: 'X' } }], { citations })
+  t.same(
+    uncited.operations.map(({ field }) => field),
+    ['citations.0.documentKey'],
+    'the citations are those of the set'
+  )
+})

@@ -65,6 +65,42 @@ async function merge(app: WritingApp, input: object): Promise<Merged['mergePlace
   return data.mergePlaces
 }
 
+t.test('a refused merger or split names the fields of its own request', async (t) => {
+  const app = await writingApp(t)
+  const fieldsOf = async (path: string, payload: object) => {
+    const response = await app.app.inject({ method: 'POST', url: `/v1/change-sets/${path}`, payload })
+    const { operations } = response.json() as { operations: { field: string | null }[] }
+    return operations.map(({ field }) => field)
+  }
+  const part = { name: 'Ny', officialName: 'Ny Kommune', regionCode: '1084' }
+  await act(app, 'establishMunicipality', { ...part, code: '0997', validFrom: '2025-01-01' })
+  await act(app, 'endThing', { thing: { municipalityCode: '0997' }, on: '2026-06-01' })
+  const places = [{ municipalityCode: '0997' }, { municipalityCode: '0101' }]
+  t.same(
+    await fieldsOf('merge-places', { places, into: { ...part, key: '0147', regionCode: '9999' }, on: '2028-01-01' }),
+    ['into.key']
+  )
+  t.same(await fieldsOf('merge-places', { places, into: { ...part, key: '0999' }, on: '2028-01-01' }), ['on'])
+  const into = [
+    { ...part, key: '0998', share: 0.7 },
+    { ...part, key: '0999', name: '', share: 0.7 }
+  ]
+  t.same(await fieldsOf('split-place', { place: { municipalityCode: '0101' }, into, on: '2028-01-01' }), [
+    'into.1.name'
+  ])
+  t.same(
+    await fieldsOf('split-place', {
+      place: { regionCode: '1085' },
+      into: [
+        { key: 'nord', name: 'Region Nord' },
+        { key: 'syd', name: 'Region Syd' }
+      ],
+      on: DAY
+    }),
+    ['into']
+  )
+})
+
 t.test('a region without an official code begins on a day with what lies in it', async (t) => {
   const app = await writingApp(t)
   await act(app, 'establishRegion', {

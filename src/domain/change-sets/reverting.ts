@@ -11,7 +11,7 @@ import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import type { WriteOptions, WriteRequest } from '../writing/writes.ts'
-import type { ChangeSetStore, StoredChangeSet } from './change-set-service.ts'
+import type { ChangeSetStore, OperationRecord, StoredChangeSet } from './change-set-service.ts'
 
 /** The operation of the record that takes a change set back. */
 export const REVERT = 'revertChanges'
@@ -26,18 +26,22 @@ type Revised = RowChange & {
   version: number
 }
 
-/** The write that takes a change set back. It refuses where something later rests on the set. */
+/**
+ * The write that takes a change set back. It refuses where something later rests on the set. The caller needs what each
+ * operation behind the set needed for its rows.
+ */
 export function reverting(
   set: StoredChangeSet,
+  behind: readonly OperationRecord[],
   store: ChangeSetStore,
   options: WriteOptions
 ): WriteRequest<ChangedRecord> {
-  const rows = revisedRows(store.changesOf(set.key) as RowChange[])
+  const rows = revisedRows(store.recordsOf(set.key).flatMap(({ changes }) => changes as RowChange[]))
   const from = firstDay(rows)
   return {
     operation: REVERT,
     options,
-    about: () => ({ of: 'rows', from }),
+    about: () => ({ of: { type: 'Changes', records: behind.map(({ changes }) => changes) }, from }),
     plan(image) {
       if (set.revertedBy !== null) {
         throw conflict({

@@ -175,17 +175,11 @@ const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): Change
 /** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
 type Target = { owner: Entity | RecordedEntity; record: Correctable }
 
-/**
- * The rows of a correction decide who may carry it out. Regions, municipalities, hospitals and organisations, with their
- * names, placements and successions, are of the country: admins alone record and correct them.
- */
-function aboutOf({ owner, record }: Target, from: Day = firstDayOf(record)): About {
-  const thing = record.type === 'Succession' ? record.predecessor : owner
-  const isOfCountry = OF_COUNTRY.has(thing.type)
-  return { of: isOfCountry ? null : 'rows', from }
-}
-
-const OF_COUNTRY: ReadonlySet<string> = new Set(['Region', 'Municipality', 'Hospital', 'Organisation'])
+/** A correction is about the row of the record: whoever may record it, may correct it. */
+const aboutOf = ({ record }: Target, from: Day = firstDayOf(record)): About => ({
+  of: { type: 'Changes', records: [[changed(tableOf(record), record as never, {})]] },
+  from
+})
 
 /** The record of the id. Throws for an id of nothing. */
 function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEntity {

@@ -6,7 +6,7 @@ import { type Image, rowOf } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { TaskView } from '../model/views.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import {
   ending,
   existing,
@@ -22,7 +22,7 @@ import * as inputs from './task-input.ts'
 
 export const TASK_OPERATIONS = {
   /** Records a task of a type of body, of an organisation or of a side. */
-  recordTask: operation({
+  recordTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.recordTaskSchema,
@@ -56,7 +56,7 @@ export const TASK_OPERATIONS = {
   }),
 
   /** Transfers a task to another bearer from a day on: it ends with the old bearer and begins with the new one. */
-  transferTask: operation({
+  transferTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.transferTaskSchema,
@@ -93,7 +93,7 @@ export const TASK_OPERATIONS = {
   }),
 
   /** Ends a task: nobody has it from the day on. */
-  endTask: operation({
+  endTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.endTaskSchema,

@@ -12,7 +12,13 @@ import { listed } from '../vocabulary/phrases.ts'
 /* Mergers and splits of places, as lists of operations. */
 
 /** An operation, its local name and its input, which the operation parses. */
-export type MadeOperation = { name: `establish${PlaceType}` | 'endThing'; as: string | null; input: object }
+export type MadeOperation = {
+  name: `establish${PlaceType}` | 'endThing'
+  as: string | null
+  input: object
+  /** The field of the request that a field of the operation's input comes from. */
+  requested(field: string): string
+}
 type PlaceType = Exclude<ThingType, 'Body'>
 /** The operations of a merger or a split, and the title of their change set. */
 export type Reshaping = { title: Text; operations: MadeOperation[] }
@@ -83,11 +89,12 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
   return {
     title: { da: `${names.da} lægges sammen til ${into.name}`, en: `${names.en} merge into ${into.name}` },
     operations: [
-      establishing(type, 'merged', into, on),
+      establishing(type, 'merged', into, on, 'into'),
       ...input.places.map(
-        (thing): MadeOperation => ({
+        (thing, index): MadeOperation => ({
           name: 'endThing',
           as: null,
+          requested: (field) => requestedOfEnd(field, `places.${index}`, () => 'into'),
           input: {
             thing,
             on,
@@ -111,11 +118,19 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
     title: { da: `${before} deles i ${names.da}`, en: `${before} splits into ${names.en}` },
     operations: [
       ...into.map(({ share: _share, ...part }, index) =>
-        establishing(type, `part${index}`, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, on)
+        establishing(
+          type,
+          `part${index}`,
+          { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) },
+          on,
+          `into.${index}`
+        )
       ),
       {
         name: 'endThing',
         as: null,
+        requested: (field) =>
+          requestedOfEnd(field, 'place', (one) => one.replace('successors', 'into').replace(/\.thing.*/, '')),
         input: {
           thing: input.place,
           on,
@@ -137,11 +152,24 @@ function establishing(
   type: PlaceType,
   as: string,
   { key, ...fields }: { key: string; [field: string]: unknown },
-  on: Day
+  on: Day,
+  at: string
 ): MadeOperation {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
   const identity = type === 'Municipality' ? { code: key } : { key }
-  return { name: `establish${type}`, as, input: { ...identity, ...Object.fromEntries(given), validFrom: on } }
+  return {
+    name: `establish${type}`,
+    as,
+    input: { ...identity, ...Object.fromEntries(given), validFrom: on },
+    requested: (field) => (field === 'validFrom' ? 'on' : `${at}.${field === 'code' ? 'key' : field}`)
+  }
+}
+
+/** The field of the request that a field of `endThing` comes from: of the place that ends, or of the places after it. */
+function requestedOfEnd(field: string, place: string, ofSuccessors: (field: string) => string): string {
+  if (field.endsWith('operationalFrom')) return 'operationalFrom'
+  if (field.startsWith('movedTo')) return 'into'
+  return field.startsWith('successors') ? ofSuccessors(field) : field.replace(/^thing/, place)
 }
 
 /** The bodies that a municipality or hospital is a member of on the day or later; null for other places. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mustBeAdmin } from '../access/audit-service.ts'
 import { type About, mustBeWriter, type Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
@@ -91,6 +92,11 @@ export type Preparation = readonly [personKey: string, mentions: NameMention[]]
 export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
+
+/** Declares an operation that only admins carry out. */
+export const adminOperation = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
+  definition: Operation<Schema, Payload>
+): Operation<Schema, Payload> => ({ ...definition, admit: mustBeAdmin })
 
 /** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
 export function mustBeAdmitted({ admit }: { admit?: Operation['admit'] | undefined }, caller: Caller): void {
