@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import manifest from '../package.json' with { type: 'json' }
-import { createAuthenticate } from './access/authenticate.ts'
+import { createAuthenticate, createValidity } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import type { Times } from './access/tokens.ts'
 import { startBackgroundWork } from './background-work.ts'
@@ -14,6 +14,7 @@ import { ANYONE } from './domain/access/caller.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/model/image.ts'
 import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
+import type { OnResult } from './domain/operations/operations.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
@@ -32,9 +33,11 @@ import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { addSequence, NO_SEQUENCE } from './http/sequence.ts'
 import { addShortPath } from './http/short-path.ts'
 import { disconnectStalledClients } from './http/stalled-clients.ts'
 import { addTextChecks } from './http/text.ts'
+import { createCarryOutFor } from './http/write-requests.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
@@ -49,7 +52,7 @@ import { createIdempotency } from './store/idempotency.ts'
 import type { IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
-import { openStore } from './store/store.ts'
+import { openStore, STORE_TIMES, type StoreTimes } from './store/store.ts'
 import { createDeliveries, createWebhookStore } from './store/webhooks.ts'
 import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
@@ -84,6 +87,7 @@ export type Timings = {
   /** The whole file is checked for damage. */
   integrity: IntegrityTimes
   webhooks: WebhookTimes
+  store: StoreTimes
 }
 const DAY_MS = 24 * 60 * 60 * 1000
 const TIMINGS: Timings = {
@@ -94,7 +98,8 @@ const TIMINGS: Timings = {
   dayMs: 1_000,
   tidyMs: 1_000,
   integrity: { firstMs: 5_000, everyMs: DAY_MS },
-  webhooks: { pollMs: 1_000, timeoutMs: 15_000, firstRetryMs: 5_000, longestRetryMs: 3_600_000 }
+  webhooks: { pollMs: 1_000, timeoutMs: 15_000, firstRetryMs: 5_000, longestRetryMs: 3_600_000 },
+  store: STORE_TIMES
 }
 
 /**
@@ -106,8 +111,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   const timings = { ...TIMINGS, ...surroundings.timings }
   const nextId = createRequestIds()
   const app = createServer(config, logger, nextId)
-  const store = await openStore(config, app.log)
-  const { db, live, health, now, carryOut } = store
+  const store = await openStore(config, app.log, timings.store)
+  const { db, live, health, now, carryOut, standing } = store
   app.addHook('onClose', () => store.close())
   try {
     const history = createHistory(db)
@@ -116,6 +121,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     }
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
+    const learn = (seq: number | null | undefined) => ((seq ?? 0) > live.seq() ? store.fresh() : undefined)
     const writer = createWriter(live)
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
@@ -144,9 +150,12 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       lastSeq: live.seq,
       fileBytes: () => fileBytes(db),
       webhookLags: deliveries.lags,
+      standing,
       version: manifest.version
     })
-    const services = createServices(structure, writer, newKey, createAuditStore(db), operations.onWrite, {
+    // A write that is worked out several times counts once.
+    const onResult: OnResult = (...result) => store.afterwards(() => operations.onWrite(...result))
+    const services = createServices(structure, writer, newKey, createAuditStore(db), onResult, {
       ...createWebhookStore(db),
       lastSeq: live.seq,
       refusalOf: (url) => refusalOf(url, config.webhookReceivers)
@@ -161,8 +170,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     refuseBadCallers(app)
     addTextChecks(app)
+    const sequence = standing ? addSequence(app, { lastSeq: live.seq, reached: store.reached }) : NO_SEQUENCE
+    const carryOutFor = createCarryOutFor({ carryOut, mustBeValid: createValidity(keys), sequence })
     const responses = createIdempotency(db, now)
     addIdempotency(app, {
+      learn: store.fresh,
       find: responses.find,
       finish: (once, answer) => carryOut(() => responses.finish(once, answer))
     })
@@ -182,6 +194,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       security,
+      sequence,
       compression,
       operations,
       trustProxy
@@ -191,7 +204,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     // over-websocket.ts listens for errors.
     await app.register(websocket, { options, preClose: closeSockets, errorHandler: () => {} })
     await app.register(graphql, {
-      sync: { feed },
+      sync: { feed, learn },
       follower,
       connections: config.liveConnections,
       connectionsPerClient: config.liveConnectionsPerAddress,
@@ -203,7 +216,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
-      carryOut,
+      carryOutFor,
       rateLimit,
       readBody,
       shortPath,
@@ -221,8 +234,9 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
+      sharedState: () => (standing ? `${store.seeding().generation}.${live.seq()}` : null),
       charge,
-      carryOut,
+      carryOutFor,
       stallMs: timings.stallMs,
       compression,
       onCacheLookup: operations.onCacheLookup
@@ -231,7 +245,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(fhir, {
       prefix: '/fhir',
       version: manifest.version,
-      directory: createDirectory(structure, createChronicle(db, live, now)),
+      directory: createDirectory(structure, createChronicle(db, live, store.seeding)),
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),
       catchUp,
@@ -250,6 +264,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
         }
       },
       catchUp,
+      learn,
       ...timings
     })
     startBackgroundWork(app, {

@@ -6,18 +6,22 @@ CREATE TABLE "head" (
 	"n" bigint NOT NULL,
 	"id" text NOT NULL,
 	"generation" bigint NOT NULL,
+	-- When the facts of the generation were written, as the records have instants.
+	"generation_at" text NOT NULL,
 	"barrier" bigint DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
-INSERT INTO "head" ("n", "id", "generation") VALUES (0, 'empty', 0);
+INSERT INTO "head" ("n", "id", "generation", "generation_at") VALUES (0, 'empty', 0, '1970-01-01T00:00:00.000Z');
 --> statement-breakpoint
--- The latest appends, for the processes that follow. A process that is further behind makes its copy anew, and so does one
--- that finds no rows, because they held an erased name.
+-- The latest appends, each with the one before it, for the processes that follow. A process that is further behind makes its
+-- copy anew, and so does one that finds no rows, because they held an erased name.
 CREATE TABLE "append" (
 	"n" bigint PRIMARY KEY,
 	"id" text NOT NULL UNIQUE,
+	"base_id" text NOT NULL,
 	"at" timestamptz DEFAULT clock_timestamp() NOT NULL,
 	"generation" bigint NOT NULL,
+	"generation_at" text NOT NULL,
 	"rows" text
 );
 --> statement-breakpoint
@@ -65,11 +69,14 @@ END $$;
 -- Writes rows after the append that the writer knows as the last one, or nothing: SS001 where another one is the last. Of
 -- two writers at one time the second waits for the first, and is then refused. `forgets` takes the rows out
 -- of the earlier appends, which may hold an erased name.
-CREATE FUNCTION append_rows(base bigint, base_id text, new_id text, new_generation bigint, rows text, forgets boolean) RETURNS void
+CREATE FUNCTION append_rows(
+	base bigint, base_id text, new_id text, new_generation bigint, new_generation_at text, rows text, forgets boolean
+) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE one jsonb;
 BEGIN
-	UPDATE public.head SET n = n + 1, id = new_id, generation = new_generation WHERE n = base AND id = base_id;
+	UPDATE public.head SET n = n + 1, id = new_id, generation = new_generation, generation_at = new_generation_at
+		WHERE n = base AND id = base_id;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION 'Another append is the last one.' USING ERRCODE = 'SS001';
 	END IF;
@@ -79,7 +86,8 @@ BEGIN
 	END LOOP;
 	DELETE FROM public.append WHERE at < clock_timestamp() - interval '1 hour';
 	IF forgets THEN UPDATE public.append SET rows = NULL; END IF;
-	INSERT INTO public.append (n, id, generation, rows) VALUES (base + 1, new_id, new_generation, rows);
+	INSERT INTO public.append (n, id, base_id, generation, generation_at, rows)
+		VALUES (base + 1, new_id, base_id, new_generation, new_generation_at, rows);
 	PERFORM pg_notify('append', (base + 1)::text);
 END $$;
 --> statement-breakpoint

@@ -4,7 +4,6 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
-import type { CarryOut } from '../event-loop.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
@@ -17,6 +16,7 @@ import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts
 import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
+import type { CarryOutFor } from '../http/write-requests.ts'
 import type { Follower } from '../sync/follow.ts'
 import { addClientCaches } from './client-caches.ts'
 import type { Context } from './context.ts'
@@ -52,7 +52,7 @@ export type GraphqlOptions = {
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
-  carryOut: CarryOut
+  carryOutFor: CarryOutFor
   rateLimit: RateLimit
   readBody: BodyReader
   shortPath: ReturnType<typeof addShortPath>
@@ -83,7 +83,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   addClientCaches(app, published)
 
   await registerSchema(app, options.federation)
-  const executor = createExecutor(app, options.onExecuted, options.version, options.carryOut)
+  const executor = createExecutor(app, options.onExecuted, options.version)
   const persisted = createPersistedQueries()
   const answer = createAnswering(executor, options)
   options.shortPath.answerQueriesBy(createAnswerQuery(executor, persisted, options))
@@ -124,6 +124,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
       const status = error.statusCode ?? known ?? 500
+      if (isUnavailable(error)) retryLater(reply, error)
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
@@ -137,7 +138,8 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
   INVALID_INPUT: 400,
   UNAUTHENTICATED: 401,
   CONFLICT: 409,
-  RATE_LIMITED: 429
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503
 }
 
 /** Answers what a plan answers: Fastify handles the rest, errors among it. */
@@ -162,7 +164,7 @@ function createAnswerQuery(
 
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
 function createAnswering({ execute }: Executor, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync, carryOutFor } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -186,6 +188,8 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     const refuse = (error: unknown): FastifyReply => {
       const causes = documentErrors(error)
       const errors = causes.map((cause) => formatError(cause, askedBy(request), fail))
+      const unavailable = causes.find(isUnavailable)
+      if (unavailable) retryLater(reply, unavailable)
       const status = causes.some((cause) => cause instanceof MalformedRequest)
         ? 400
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
@@ -217,6 +221,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
         byGet: request.method === 'GET',
+        carryOut: carryOutFor(request, reply),
         onOperation(operation) {
           factsOf(request).operation = operation
         },
@@ -266,6 +271,8 @@ function requestErrorStatus(negotiated: Negotiated, code: string | undefined, er
   if (error instanceof PersistedQueryNotFound) return 200
   if (code === 'INTERNAL') return 500
   if (code === 'RATE_LIMITED') return 429
+  if (code === 'UNAUTHENTICATED') return 401
+  if (code === 'UNAVAILABLE') return 503
   return negotiated.okForRequestErrors ? 200 : 400
 }
 

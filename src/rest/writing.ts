@@ -6,9 +6,8 @@ import { isOperation, namesPrepared } from '../domain/operations/operations.ts'
 import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
-import { beginAgain } from '../domain/writing/writes.ts'
-import type { CarryOut } from '../event-loop.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
+import type { CarryOutFor } from '../http/write-requests.ts'
 import { type Action, paramsOf } from './concept.ts'
 import { serializeFinding } from './concepts/compositions.ts'
 import { serializeObstacle } from './concepts/lifecycles.ts'
@@ -17,10 +16,10 @@ import { withKindOfObject } from './not-found.ts'
 import { withRestNames } from './query.ts'
 import { hrefFor } from './shapes.ts'
 
-export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void; carryOut: CarryOut }
+export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void; carryOutFor: CarryOutFor }
 
 /** Makes the handler that carries out an action. */
-export function createWriting({ services, clock, catchUp, carryOut }: WritingOptions) {
+export function createWriting({ services, clock, catchUp, carryOutFor }: WritingOptions) {
   return (action: Action) => {
     const { operation } = action
     /** The answer to a write, which may be worked out several times before it is sent. */
@@ -49,7 +48,6 @@ export function createWriting({ services, clock, catchUp, carryOut }: WritingOpt
         return { body, ...(outcome.seq === null ? DONE : headOf(changed, action, today)) }
       }
       try {
-        beginAgain(onceOnly)
         return runSynchronously(execute)
       } catch (error) {
         throw withRestNames(withKindOfObject(error, action, keyOf(request, action)), namesOf(request, action))
@@ -62,7 +60,7 @@ export function createWriting({ services, clock, catchUp, carryOut }: WritingOpt
       const send = ({ status, headers, body }: WriteAnswer): FastifyReply =>
         reply.code(status).headers(headers).type(contentTypeOf('json')).send(body)
       const write = (prepared: Pick<OperationContext, 'mentions'>) => {
-        const answered = carryOut(() => answer(request, input, prepared))
+        const answered = carryOutFor(request, reply)(() => answer(request, input, prepared))
         return answered instanceof Promise ? answered.then(send) : send(answered)
       }
       if (!isOperation(operation) || !namesPrepared(operation)) return write({})

@@ -80,6 +80,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
 
   /** Work of an attempt that writes. What it wrote is undone where it throws, and what came before it stays. */
   const inAttempt = <Result>(changes: (readonly Change[])[], work: () => Result): Result => {
+    if (!db.raw.inTransaction) throw new Error('The attempt is over: an earlier write of it could not be stored.')
     const before = changes.length
     try {
       return storing(() => db.raw.transaction(work)())
@@ -105,7 +106,8 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         return read()
       } finally {
         attempted = null
-        db.raw.exec('rollback')
+        // SQLite has rolled back by itself where the disk is full.
+        if (db.raw.inTransaction) db.raw.exec('rollback')
         for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
         known.seq = seq
       }

@@ -41,13 +41,13 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const live = createLive(db, () => new Date())
   const { structure } = live
   const services = createServices(structure, createWriter(live), (prefix) => prefix, createAuditStore(db))
-  const sync = { feed: createFeed(db, live.seq, () => live.structure.image) }
+  const sync = { feed: createFeed(db, live.seq, () => live.structure.image), learn: () => {} }
   const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
   const onExecuted = (taken: Path) => {
     path = taken
   }
-  const { execute: executor } = createExecutor(app, onExecuted, () => structure.image.version, carryOutWrite)
+  const { execute: executor } = createExecutor(app, onExecuted, () => structure.image.version)
   return {
     schema,
     values: valuesOf(structure.image as never),
@@ -66,6 +66,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
         parameters: { query, variables, operationName },
         context,
         byGet: false,
+        carryOut: carryOutWrite,
         onOperation: () => {},
         charge: (objects) => {
           charged = objects

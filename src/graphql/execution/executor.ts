@@ -15,7 +15,6 @@ import { LRUCache } from 'lru-cache'
 import { DomainError, type Issue, invalidInput } from '../../domain/basics/errors.ts'
 import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
-import { beginAgain } from '../../domain/writing/writes.ts'
 import { type CarryOut, runInSlices } from '../../event-loop.ts'
 import type { GraphqlOperation } from '../../http/request-facts.ts'
 import type { Context } from '../context.ts'
@@ -32,6 +31,8 @@ export type Execution = {
   context: Context
   /** Only queries are executed for a GET. */
   byGet: boolean
+  /** Has the mutations done, perhaps several times. */
+  carryOut: CarryOut
   /** Takes points for the objects that the operation asks for, before it is executed. Throws RATE_LIMITED. */
   charge(objects: number): void
   /** Called when it is known which operation of the document is executed. */
@@ -104,8 +105,7 @@ type Known = {
 export function createExecutor(
   app: FastifyInstance,
   onExecuted: (path: Path) => void,
-  version: () => number,
-  carryOut: CarryOut
+  version: () => number
 ): Executor {
   const { schema } = app.graphql
   const planOf = createPlanner(schema)
@@ -135,7 +135,7 @@ export function createExecutor(
   }
 
   const run = (execution: Execution, { document, operations, costOf }: Known): Outcome | Promise<Outcome> => {
-    const { parameters, context, byGet, charge, onOperation, settle } = execution
+    const { parameters, context, byGet, carryOut, charge, onOperation, settle } = execution
     const { operationName, variables = {} } = parameters
     const operation = operationNamed(operationName, operations)
     onOperation(operation.described)
@@ -166,10 +166,7 @@ export function createExecutor(
         const run = (dryRun: DryRun) =>
           executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
         const finishMutation = (done: ExecutionResult) => finish(done, 'mutation')
-        const result = carryOut(() => {
-          beginAgain(context.onceOnly)
-          return runSynchronously(run)
-        })
+        const result = carryOut(() => runSynchronously(run))
         return result instanceof Promise ? result.then(finishMutation) : finishMutation(result)
       }
       if (!namesPrepared(parameters.query)) return runAtOnce({})

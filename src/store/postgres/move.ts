@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { closeDatabase, type Db, openDatabase } from '../database.ts'
 import { createDigester } from '../digest.ts'
+import { createSeeding } from '../seeding.ts'
 import { createSnapshots } from '../snapshot.ts'
+import { APPEND, valuesOf } from './append.ts'
 import { connectPrimary } from './connect.ts'
-import { fillCopy, type Head, openCopy, removeCopy, rowsOfFile } from './copy.ts'
+import { fillCopy, HEAD, type Head, openCopy, removeCopy, rowsOfFile } from './copy.ts'
 import { mustBeMigrated } from './migrate.ts'
 
 /** The digest of everything public in a file. */
@@ -18,7 +20,7 @@ export const digestOf = async (db: Db): Promise<string> =>
 
 /** Throws where the database holds something: a file is moved into an empty one. */
 async function mustBeEmpty(client: pg.Client): Promise<Head> {
-  const { rows } = await client.query<Head>('select n, id, generation from public.head')
+  const { rows } = await client.query<Head>(HEAD)
   const head = rows[0] as Head
   if (head.n > 0) throw new Error('The database is not empty: a file is moved into one that holds nothing.')
   return head
@@ -28,14 +30,9 @@ async function mustBeEmpty(client: pg.Client): Promise<Head> {
 export async function appendFile(client: pg.Client, db: Db): Promise<number> {
   const head = await mustBeEmpty(client)
   const rows = [...rowsOfFile(db)]
-  const generation = Number(db.raw.pragma('user_version', { simple: true }))
-  await client.query('select public.append_rows($1, $2, $3, $4, $5, false)', [
-    head.n,
-    head.id,
-    randomUUID(),
-    generation,
-    JSON.stringify(rows)
-  ])
+  const { generation, instant } = createSeeding(db, () => new Date())()
+  const append = { id: randomUUID(), generation, generationAt: instant, rows, forgets: false }
+  await client.query(APPEND, valuesOf(head, append))
   return rows.length
 }
 

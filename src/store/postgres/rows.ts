@@ -106,18 +106,20 @@ export function createRowWriter(raw: Database.Database): (writes: readonly RowWr
         prepared(`delete from "${name}" where ${isKey(table)}`).run(...keys)
         continue
       }
-      const unknown = Object.keys(row).find((column) => !table.columns.includes(column))
+      // A column of a newer version says nothing while it is null.
+      const unknown = Object.keys(row).find((column) => !table.columns.includes(column) && row[column] !== null)
       if (unknown !== undefined)
         throw new Error(`This version of the service does not know the column ${name}.${unknown}.`)
-      const columns = Object.keys(row)
+      const columns = Object.keys(row).filter((column) => table.columns.includes(column))
+      const values = columns.map((column) => row[column])
       if (existed) {
         const set = columns.map((column) => `"${column}" = ?`).join(', ')
-        prepared(`update "${name}" set ${set} where ${isKey(table)}`).run(...Object.values(row), ...keys)
+        prepared(`update "${name}" set ${set} where ${isKey(table)}`).run(...values, ...keys)
       } else {
         // A trigger of the file writes the rows that a change record touched.
         const or = name === 'change_row' ? ' or ignore' : ''
         prepared(`insert${or} into "${name}" (${quoted(columns)}) values (${columns.map(() => '?').join(', ')})`).run(
-          ...Object.values(row)
+          ...values
         )
       }
     }

@@ -2,19 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { DomainError } from '../../domain/basics/errors.ts'
 import type { Change } from '../../domain/model/change.ts'
-import { type CarryOut, carryOutWrite } from '../../event-loop.ts'
+import { carryOutWrite } from '../../event-loop.ts'
 import type { Db } from '../database.ts'
 import { createHealth } from '../health.ts'
+import { beginHistory } from '../history.ts'
 import { createLive } from '../live.ts'
 import { indexAll, indexChanges } from '../search-index.ts'
-import type { Standing, Store, StoreLog } from '../store.ts'
+import type { Store, StoreLog, StoreTimes } from '../store.ts'
 import { parseStored } from '../stored-json.ts'
-import { createAppender, NoDatabase } from './append.ts'
+import { type Append, createAppender } from './append.ts'
+import { createCarryOut } from './carry-out.ts'
 import { connectPrimary } from './connect.ts'
 import { copyPath, fillCopy, type Head, openCopy, refillCopy, removeCopy } from './copy.ts'
 import { createFollower, type Taken } from './follow.ts'
 import { mustBeMigrated } from './migrate.ts'
 import { createRowWriter, noteRows, type RowWrite } from './rows.ts'
+import { createStanding } from './standing.ts'
+import { grantTo, lookAtSurroundings } from './surroundings.ts'
 
 /*
  * A store that several processes share. The truth is in PostgreSQL. Each process has a copy of its own, a SQLite file made
@@ -23,81 +27,95 @@ import { createRowWriter, noteRows, type RowWrite } from './rows.ts'
  * Decision 066.
  */
 
-/** Milliseconds that a write waits for a database that takes it. */
-const WAIT_MS = 25_000
-/** Milliseconds that a read waits for a change that it names. */
-const REACH_MS = 2_000
-/** Writes of one append. */
-const MOST_WRITES = 64
-/** Milliseconds that writes of one append may take to be worked out. */
-const ATTEMPT_MS = 10
-/** Milliseconds that a process lets others go first, at most, while others write too. */
-const POLITE_MS = 8
-/** Milliseconds that a clock may be off that of the database. */
-const CLOCK_MS = 5_000
-
-type Job = { work: () => unknown; until: number; resolve: (result: unknown) => void; reject: (error: unknown) => void }
-type Done = { job: Job; settle: () => void }
+/** Milliseconds after another process's write in which this one lets others go first. */
+const OTHERS_MS = 1_000
 
 /** Opens the shared store of a database. Throws, with the remedy, where the database cannot be used. */
-export async function openSharedStore(url: string, databasePath: string, log: StoreLog): Promise<Store> {
-  const path = copyPath(databasePath)
-  const first = await connectPrimary(url).catch((error: Error) => {
-    throw new Error(`DATABASE_URL names no database that can be used: ${error.message}`)
+export async function openSharedStore(
+  url: string,
+  databasePath: string,
+  log: StoreLog,
+  times: StoreTimes
+): Promise<Store> {
+  const client = await connectPrimary(url).catch((error: Error) => {
+    throw new Error(`The database of DATABASE_URL cannot be used. ${error.message}`)
   })
-  let db: Db
-  let head: Head
+  const path = copyPath(databasePath)
+  let db: Db | null = null
   try {
-    await mustBeMigrated(first)
-    await lookAtSurroundings(first, log)
+    await mustBeMigrated(client)
+    await lookAtSurroundings(client, log)
     db = openCopy(path)
-    head = await fillCopy(first, db)
+    return createShared({ url, path, db, log, times }, await fillCopy(client, db))
+  } catch (error) {
+    db?.raw.close()
+    removeCopy(path)
+    const { code, message } = error as Error & { code?: string }
+    if (code !== INSUFFICIENT_PRIVILEGE) throw error
+    throw new Error(`The role of DATABASE_URL may not read: ${message}. ${grantTo('ROLE')}`)
   } finally {
-    await first.end()
+    await client.end()
   }
-  return createShared(url, path, db, head, log)
 }
 
-function createShared(url: string, path: string, db: Db, first: Head, log: StoreLog): Store {
+const INSUFFICIENT_PRIVILEGE = '42501'
+
+type Opened = { url: string; path: string; db: Db; log: StoreLog; times: StoreTimes }
+
+function createShared({ url, path, db, log, times }: Opened, first: Head): Store {
   let head = first
   const now = clockAfter(db)
   const health = createHealth(db, (error) => log.error(error, 'the copy cannot be written'))
   const live = createLive(db, now, health.storing)
   const notes = noteRows(db.raw)
   const writeRows = createRowWriter(db.raw)
-  const reached = new Set<() => void>()
+  const lastChange = createLastChange(db)
+  const generation = () => Number(db.raw.pragma('user_version', { simple: true }))
+  const standing = createStanding(log)
+  const listeners = new Set<() => void>()
   let lastForeign = 0
-  const standing: Standing = { unreachableSince: null, reason: null }
-  const onState = (error: Error | null) => {
-    if (error === null) {
-      if (standing.unreachableSince !== null)
-        log.info({ since: standing.unreachableSince }, 'the database is there again')
-      standing.unreachableSince = null
-      standing.reason = null
-    } else if (standing.unreachableSince === null) {
-      standing.unreachableSince = new Date().toISOString()
-      standing.reason = error.message
-      log.error({ reason: error.message }, 'the database cannot be reached: reads go on, writes wait')
-    }
+
+  const moveTo = (next: Head): void => {
+    head = next
+    for (const listener of listeners) listener()
   }
 
   /** Takes an append into file and image. */
-  const take = ({ n, id, generation, rows }: Taken): void => {
-    const isSeeding = generation !== head.generation
+  const take = ({ rows, ...next }: Taken): void => {
+    const isSeeding = next.generation !== head.generation
     live.takeIn(() => {
       writeRows(rows)
       if (isSeeding) {
-        db.raw.pragma(`user_version = ${generation}`)
+        db.raw.pragma(`user_version = ${next.generation}`)
         indexAll(db)
       } else {
         indexChanges(db, changesIn(rows))
       }
+      notes.taken()
     }, erases(rows))
-    notes.taken()
-    head = { n, id, generation }
-    for (const look of reached) look()
+    moveTo(next)
   }
-  const appender = createAppender(url, onState)
+
+  const copyAnew = async (client: pg.Client): Promise<void> => {
+    const [before, last] = [head, lastChange.read()]
+    log.warn(
+      {},
+      'the copy is made anew: this process was behind, a name was erased, or the database has another history'
+    )
+    const next = await refillCopy(client, db)
+    notes.taken()
+    live.reload()
+    moveTo(next)
+    // Replicas that know the other history must notice. The first process tells them by a new generation.
+    if (next.generation > before.generation || (next.generation === before.generation && lastChange.isThere(last)))
+      return
+    log.warn({}, 'the database has another history: replicas begin anew')
+    Promise.resolve(carryOut(() => generation() <= before.generation && beginHistory(db))).catch((error: Error) =>
+      log.error(error, 'the new history could not be marked: run npm run migrate -- --new-history')
+    )
+  }
+
+  const appender = createAppender(url)
   const follower = createFollower({
     url,
     head: () => head,
@@ -105,123 +123,87 @@ function createShared(url: string, path: string, db: Db, first: Head, log: Store
       lastForeign = Date.now()
       take(append)
     },
-    async onLost(client: pg.Client) {
-      log.warn({}, 'the database has another history, or is too far ahead: the copy is made anew')
-      head = await refillCopy(client, db)
-      notes.taken()
-      live.reload()
-    },
-    onState
+    copyAnew,
+    onLook: standing.onLook
   })
 
-  const queue: Job[] = []
-  let isRunning = false
-
-  /** Works out as many writes as fit into one append. */
-  const attempt = (jobs: readonly Job[]): { done: Done[]; rows: RowWrite[]; generation: number } => {
-    const done: Done[] = []
-    const end = performance.now() + ATTEMPT_MS
-    return live.attempt(
-      () => {
-        for (const job of jobs) {
-          if (done.length > 0 && performance.now() > end) return
-          try {
-            const result = job.work()
-            done.push({ job, settle: () => job.resolve(result) })
-          } catch (error) {
-            done.push({ job, settle: () => job.reject(error) })
-          }
-        }
-      },
-      () => ({ done, rows: notes.taken(), generation: Number(db.raw.pragma('user_version', { simple: true })) })
-    )
-  }
-
-  /** Carries out the writes that wait, and settles them. */
-  const carryOutSome = async (): Promise<void> => {
-    const id = randomUUID()
-    const expired = queue.filter(({ until }) => until < Date.now())
-    for (const job of expired) {
-      queue.splice(queue.indexOf(job), 1)
-      job.reject(unavailable())
-    }
-    if (queue.length === 0) return
+  /** Works out writes, and takes them back. */
+  const attempt = (work: () => void): { base: Head; append: Append } => {
     const base = head
-    const { done, rows, generation } = attempt(queue.slice(0, MOST_WRITES))
-    const until = Math.min(...done.map(({ job }) => job.until))
-    const outcome = await appender.append(base, { id, generation, rows, forgets: erases(rows) }, until)
-    if (outcome === 'behind') {
-      await follower.fresh()
-      return
-    }
-    queue.splice(0, done.length)
-    // The follower may have taken it already.
-    if (rows.length > 0 && head.n === base.n) take({ n: base.n + 1, id, generation, rows })
-    for (const { settle } of done) settle()
-    if (rows.length > 0 && Date.now() - lastForeign < 1_000) await pause(Math.random() * POLITE_MS)
+    return live.attempt(work, () => {
+      const rows = notes.taken()
+      const changed = generation()
+      const since = changed === base.generation ? base.generationAt : now().toISOString()
+      const append = { id: randomUUID(), generation: changed, generationAt: since, rows, forgets: erases(rows) }
+      return { base, append }
+    })
   }
 
-  const run = async (): Promise<void> => {
-    if (isRunning) return
-    isRunning = true
-    try {
-      while (queue.length > 0) {
+  const queue = createCarryOut({
+    attempt,
+    async append({ base, append }, until) {
+      const outcome = await standing.observe(appender.append(base, append, until))
+      const { rows, id, generation, generationAt } = append
+      const isEmpty = rows.length === 0 && generation === base.generation
+      // The follower may have taken it already.
+      if (outcome === 'done' && !isEmpty && head === base) {
         try {
-          await carryOutSome()
+          take({ n: base.n + 1, id, generation, generationAt, rows })
         } catch (error) {
-          if (error instanceof NoDatabase) {
-            // Those whose time is over are told so in the next round.
-            await pause(50)
-            continue
-          }
-          for (const job of queue.splice(0)) job.reject(error)
+          log.error(error as Error, 'a write of this process does not fit into its copy')
+          await follower.fresh().catch(() => {})
         }
       }
-    } finally {
-      isRunning = false
-    }
-  }
+      return outcome
+    },
+    catchUp: () => follower.fresh(),
+    othersWrite: () => Date.now() - lastForeign < OTHERS_MS,
+    onTrouble: (error) => log.error(error, 'writes could not be worked out; trying again'),
+    waitMs: times.writeWaitMs
+  })
 
-  const carryOut: CarryOut = (work) =>
-    new Promise((resolve, reject) => {
-      queue.push({ work, until: Date.now() + WAIT_MS, resolve: resolve as Job['resolve'], reject })
-      void run()
-    })
+  // A computation that holds the writes back is waited for.
+  const carryOut: Store['carryOut'] = (work) => {
+    const begun = carryOutWrite(() => queue.carryOut(work))
+    return begun instanceof Promise ? begun.then((result) => result) : begun
+  }
 
   return {
     db,
     live,
-    health,
+    health: {
+      ...health,
+      check() {
+        standing.check()
+        health.check()
+      }
+    },
     now,
-    // A computation that holds the writes back is waited for.
-    carryOut: (work) => {
-      const begun = carryOutWrite(() => carryOut(work))
-      return begun instanceof Promise ? begun.then((result) => result) : begun
-    },
-    fresh: () => follower.fresh().catch(() => {}),
-    async reached(seq) {
-      if (live.seq() >= seq) return
-      await follower.fresh().catch(() => {})
-      if (live.seq() >= seq) return
-      await new Promise<void>((resolve, reject) => {
-        const look = () => {
-          if (live.seq() < seq) return
-          stop()
-          resolve()
-        }
-        const timer = setTimeout(() => {
-          stop()
-          reject(unavailable())
-        }, REACH_MS)
-        const stop = () => {
+    carryOut,
+    afterwards: queue.afterwards,
+    seeding: () => ({ generation: head.generation, instant: head.generationAt }),
+    fresh: () =>
+      follower.fresh().catch(() => {
+        throw unreachable()
+      }),
+    reached: (seq) =>
+      new Promise<void>((resolve, reject) => {
+        const settle = (done: () => void) => {
           clearTimeout(timer)
-          reached.delete(look)
+          listeners.delete(look)
+          done()
         }
-        reached.add(look)
-      })
-    },
-    standing: () => ({ ...standing }),
+        const look = () => {
+          if (live.seq() >= seq) settle(resolve)
+        }
+        const timer = setTimeout(() => settle(() => reject(notYet(seq))), times.reachMs)
+        listeners.add(look)
+        look()
+        follower.fresh().catch(() => {})
+      }),
+    standing,
     async close() {
+      queue.close()
       await follower.close()
       await appender.close()
       db.raw.close()
@@ -229,8 +211,6 @@ function createShared(url: string, path: string, db: Db, first: Head, log: Store
     }
   }
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The changes of the records that rows add. */
 const changesIn = (rows: readonly RowWrite[]): Change[] =>
@@ -251,33 +231,41 @@ function clockAfter({ raw }: Db): () => Date {
   }
 }
 
-/** Logs what an operator should know: a clock that is off, and a role that may do more than it should. */
-async function lookAtSurroundings(client: pg.Client, log: StoreLog): Promise<void> {
-  const { rows } = await client.query<{ now: Date; writes: boolean }>(
-    `select clock_timestamp() as now, has_table_privilege(current_user, 'public.change', 'UPDATE') as writes`
+/** What tells a change record from any other of its number. */
+type ChangeMark = { seq: number; instant: string; requestId: string }
+
+function createLastChange({ raw }: Db) {
+  const read = raw.prepare<[], ChangeMark>(
+    'select seq, instant, request_id as requestId from change order by seq desc limit 1'
   )
-  const { now, writes } = rows[0] as { now: Date; writes: boolean }
-  const off = Math.abs(Date.now() - now.getTime())
-  if (off > CLOCK_MS) {
-    throw new Error(
-      `The clock of this machine is ${Math.round(off / 1000)} seconds off that of the database. Set it by a time server.`
-    )
-  }
-  if (writes) {
-    log.warn(
-      {},
-      'the role of DATABASE_URL may change records: use a role of its own, which npm run migrate -- --service ROLE lets read and append alone'
-    )
+  const isThere = raw
+    .prepare<ChangeMark, 1>('select 1 from change where seq = @seq and instant = @instant and request_id = @requestId')
+    .pluck()
+  return {
+    /** The last change record; undefined where there is none. */
+    read: () => read.get(),
+    isThere: (mark: ChangeMark | undefined) => mark === undefined || isThere.get(mark) === 1
   }
 }
 
-function unavailable(): DomainError {
-  return new DomainError(
+const RETRY_AFTER = 5
+
+const unreachable = () =>
+  new DomainError(
     'UNAVAILABLE',
     {
-      da: 'Databasen kan ikke nås i øjeblikket. Prøv igen om lidt.',
-      en: 'The database cannot be reached at the moment. Try again shortly.'
+      da: 'Databasen kan ikke nås i øjeblikket, så det vides ikke, hvad der sidst er skrevet. Prøv igen om lidt.',
+      en: 'The database cannot be reached at the moment, so that it is not known what was written last. Try again shortly.'
     },
-    { retryAfter: 5 }
+    { retryAfter: RETRY_AFTER }
   )
-}
+
+const notYet = (seq: number) =>
+  new DomainError(
+    'UNAVAILABLE',
+    {
+      da: `Ændring ${seq}, som x-min-seq kræver, kendes ikke her endnu. Prøv igen om lidt.`,
+      en: `Change ${seq}, which x-min-seq asks for, is not known here yet. Try again shortly.`
+    },
+    { retryAfter: 1 }
+  )
