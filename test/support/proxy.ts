@@ -16,6 +16,8 @@ export type Proxy = {
    * has the answer. Resolves when that has happened.
    */
   cutAfter(text: string): Promise<void>
+  /** Keeps the next text from the server, and all that follows on its connection. Resolves when the client has sent it. */
+  swallow(text: string): Promise<void>
 }
 
 /** A proxy to the server of an address, closed with the test. */
@@ -25,11 +27,13 @@ export async function proxyTo(t: Test, address: string): Promise<Proxy> {
   let isCut = false
   let frozen: string | null = null
   let waiting: { text: string; happened: () => void } | null = null
+  let unwanted: { text: string; happened: () => void } | null = null
   const server = createServer((client) => {
     if (isCut) return client.destroy()
     const upstream = connect(Number(target.port), target.hostname)
     let doomed: (() => void) | null = null
     let sent = ''
+    let isSwallowed = false
     const end = () => {
       client.destroy()
       upstream.destroy()
@@ -48,7 +52,12 @@ export async function proxyTo(t: Test, address: string): Promise<Proxy> {
         doomed = waiting.happened
         waiting = null
       }
-      upstream.write(chunk)
+      if (unwanted !== null && chunk.includes(unwanted.text)) {
+        isSwallowed = true
+        unwanted.happened()
+        unwanted = null
+      }
+      if (!isSwallowed) upstream.write(chunk)
     })
     upstream.on('data', (chunk) => {
       if (frozen !== null && sent.includes(frozen)) return
@@ -82,6 +91,10 @@ export async function proxyTo(t: Test, address: string): Promise<Proxy> {
     cutAfter: (text) =>
       new Promise((happened) => {
         waiting = { text, happened }
+      }),
+    swallow: (text) =>
+      new Promise((happened) => {
+        unwanted = { text, happened }
       })
   }
 }
