@@ -25,15 +25,6 @@ CREATE TABLE "append" (
 	"rows" text
 );
 --> statement-breakpoint
--- References are checked at the end of an append: its rows come in any order.
-DO $$
-DECLARE one record;
-BEGIN
-	FOR one IN SELECT conrelid::regclass AS place, conname FROM pg_constraint WHERE contype = 'f' LOOP
-		EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY DEFERRED', one.place, one.conname);
-	END LOOP;
-END $$;
---> statement-breakpoint
 -- Writes one row: a new one, one in the place of an older one, or none in its place.
 CREATE FUNCTION write_row(place text, row_key jsonb, existed boolean, given jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$

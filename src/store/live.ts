@@ -112,9 +112,11 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         known.seq = seq
       }
     },
-    /** Reads everything anew, after the file was filled with another history. */
-    reload(): void {
+    /** Reads everything anew, after the file was filled again. What it held before is wiped where it may hold erased names. */
+    reload(isWiped = false): void {
       reload()
+      if (isWiped) wiper.request()
+      wiper.run()
       tell()
     },
     /** Writes into the file what was written elsewhere, and takes its changes into the image. */

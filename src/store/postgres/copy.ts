@@ -90,12 +90,18 @@ async function readShared(client: pg.Client, { raw }: Db, onRows: OnRows): Promi
   }
 }
 
-/** Fills an empty copy with what the database holds at one moment. Nobody may read the copy meanwhile. */
-export async function fillCopy(client: pg.Client, db: Db): Promise<Head> {
+/**
+ * Fills an empty copy with what the database holds at one moment. Nobody may read the copy meanwhile. `onRows` is given the
+ * rows as they were read.
+ */
+export async function fillCopy(client: pg.Client, db: Db, onRows: OnRows = () => {}): Promise<Head> {
   const write = createRowWriter(db.raw)
   db.raw.exec('begin')
   try {
-    const made = await readShared(client, db, (rows) => write(rows))
+    const made = await readShared(client, db, (rows) => {
+      onRows(rows)
+      write(rows)
+    })
     finish(db, made)
     db.raw.exec('commit')
     return made.head

@@ -29,9 +29,26 @@ async function missingMigrations(client: pg.Client): Promise<readonly Migration[
   return migrations.slice(rows.length)
 }
 
+/** References are checked at the end of an append: its rows come in any order. */
+const DEFER_REFERENCES = `
+  do $$
+  declare one record;
+  begin
+    for one in select conrelid::regclass as place, conname from pg_constraint
+      where contype = 'f' and not condeferred and connamespace = 'public'::regnamespace
+    loop
+      execute format('alter table %s alter constraint %I deferrable initially deferred', one.place, one.conname);
+    end loop;
+  end $$`
+
+/** The roles that may append, other than the owner of the tables. */
+const SERVICE_ROLES = `
+  select rolname as role from pg_proc, aclexplode(proacl) as granted join pg_roles on pg_roles.oid = granted.grantee
+  where proname = 'append_rows' and pronamespace = 'public'::regnamespace and grantee <> proowner`
+
 /**
- * Brings the tables of a database up to date, in one transaction, and lets the role of the service read and append. Returns
- * the number of migrations that were missing.
+ * Brings the tables of a database up to date, in one transaction, and lets the role of the service read and append, as well
+ * as the roles that could before. Returns the number of migrations that were missing.
  */
 export async function migratePostgres(client: pg.Client, serviceRole: string | null): Promise<number> {
   await client.query('begin')
@@ -45,8 +62,11 @@ export async function migratePostgres(client: pg.Client, serviceRole: string | n
       await client.query(sql)
       await client.query('insert into public.migration (hash) values ($1)', [hash])
     }
-    if (serviceRole !== null) {
-      const role = client.escapeIdentifier(serviceRole)
+    await client.query(DEFER_REFERENCES)
+    await client.query('revoke create on schema public from public')
+    const { rows: granted } = await client.query<{ role: string }>(SERVICE_ROLES)
+    for (const one of new Set([...granted.map(({ role }) => role), ...(serviceRole === null ? [] : [serviceRole])])) {
+      const role = client.escapeIdentifier(one)
       await client.query(`grant usage on schema public to ${role}`)
       await client.query(`grant select on all tables in schema public to ${role}`)
       await client.query(`grant execute on function public.append_rows, public.raise_barrier to ${role}`)

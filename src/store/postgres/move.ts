@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { closeDatabase, type Db, openDatabase } from '../database.ts'
 import { createDigester } from '../digest.ts'
+import { laterGeneration } from '../history.ts'
 import { createSeeding } from '../seeding.ts'
 import { createSnapshots } from '../snapshot.ts'
 import { APPEND, valuesOf } from './append.ts'
@@ -34,6 +35,23 @@ export async function appendFile(client: pg.Client, db: Db): Promise<number> {
   const append = { id: randomUUID(), generation, generationAt: instant, rows, forgets: false }
   await client.query(APPEND, valuesOf(head, append))
   return rows.length
+}
+
+/** Begins a new history, which replicas and running services detect. Returns the number of its generation. */
+export async function markNewHistory(client: pg.Client): Promise<number> {
+  await client.query('begin')
+  try {
+    const { rows } = await client.query<Head>(`${HEAD} for update`)
+    const head = rows[0] as Head
+    const generation = laterGeneration(head.generation)
+    const append = { id: randomUUID(), generation, generationAt: new Date().toISOString(), rows: [], forgets: false }
+    await client.query(APPEND, valuesOf(head, append))
+    await client.query('commit')
+    return generation
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  }
 }
 
 /** Moves a file into an empty database; throws where the digests of both differ afterwards. Returns the number of rows. */

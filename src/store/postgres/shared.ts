@@ -104,7 +104,7 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
     )
     const next = await refillCopy(client, db)
     notes.taken()
-    live.reload()
+    live.reload(true)
     moveTo(next)
     // Replicas that know the other history must notice. The first process tells them by a new generation.
     if (next.generation > before.generation || (next.generation === before.generation && lastChange.isThere(last)))
