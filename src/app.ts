@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import manifest from '../package.json' with { type: 'json' }
-import { createAuthenticate } from './access/authenticate.ts'
+import { createAuthenticate, createValidity } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import type { Times } from './access/tokens.ts'
 import { startBackgroundWork } from './background-work.ts'
@@ -14,6 +14,7 @@ import { ANYONE } from './domain/access/caller.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/model/image.ts'
 import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
+import type { OnResult } from './domain/operations/operations.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
@@ -32,9 +33,11 @@ import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { addSequence, NO_SEQUENCE } from './http/sequence.ts'
 import { addShortPath } from './http/short-path.ts'
 import { disconnectStalledClients } from './http/stalled-clients.ts'
 import { addTextChecks } from './http/text.ts'
+import { createCarryOutFor } from './http/write-requests.ts'
 import { logOptions } from './log.ts'
 import { DOORS_DESCRIBED } from './pages/doors.ts'
 import { pages } from './pages/routes.ts'
@@ -42,19 +45,16 @@ import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
-import { closeDatabase, fileBytes, openDatabase } from './store/database.ts'
+import { fileBytes } from './store/database.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
-import { createHealth } from './store/health.ts'
 import { createHistory } from './store/history.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import type { IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
-import { createLive } from './store/live.ts'
-import { refreshIndexes } from './store/search-index.ts'
-import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
+import { openStore, STORE_TIMES, type StoreTimes } from './store/store.ts'
 import { createDeliveries, createWebhookStore } from './store/webhooks.ts'
 import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
@@ -89,6 +89,7 @@ export type Timings = {
   /** The whole file is checked for damage. */
   integrity: IntegrityTimes
   webhooks: WebhookTimes
+  store: StoreTimes
 }
 const DAY_MS = 24 * 60 * 60 * 1000
 const TIMINGS: Timings = {
@@ -99,7 +100,8 @@ const TIMINGS: Timings = {
   dayMs: 1_000,
   tidyMs: 1_000,
   integrity: { firstMs: 5_000, everyMs: DAY_MS },
-  webhooks: { pollMs: 1_000, timeoutMs: 15_000, firstRetryMs: 5_000, longestRetryMs: 3_600_000 }
+  webhooks: { pollMs: 1_000, timeoutMs: 15_000, firstRetryMs: 5_000, longestRetryMs: 3_600_000 },
+  store: STORE_TIMES
 }
 
 /**
@@ -111,20 +113,17 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   const timings = { ...TIMINGS, ...surroundings.timings }
   const nextId = createRequestIds()
   const app = createServer(config, logger, nextId)
-  const db = openDatabase(config.databasePath)
-  app.addHook('onClose', async () =>
-    closeDatabase(db, (error) => app.log.error(error, 'the log could not be written into the file: both are needed'))
-  )
+  const store = await openStore(config, app.log, timings.store)
+  const { db, live, health, now, carryOut, standing } = store
+  app.addHook('onClose', () => store.close())
   try {
-    if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
-    else refreshIndexes(db)
-    const now = () => new Date()
-    const health = createHealth(db, (error) => app.log.error(error, 'writes cannot be stored'))
     const history = createHistory(db)
-    if (history.begin()) app.log.warn('the file is an older copy, or another one: replicas begin anew')
-    const live = createLive(db, now, health.storing)
+    if (config.databaseUrl === null && history.begin()) {
+      app.log.warn('the file is an older copy, or another one: replicas begin anew')
+    }
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
+    const learn = (seq: number | null | undefined) => ((seq ?? 0) > live.seq() ? store.fresh() : undefined)
     const writer = createWriter(live)
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
@@ -136,7 +135,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const feed = createFeed(db, live.seq, () => live.structure.image)
-    const deliveries = createDeliveries(db, feed, now, health.storing)
+    const deliveries = createDeliveries(db, feed, now, carryOut, health.storing)
     const follower = createFollower({
       feed,
       onChange: live.onChange,
@@ -153,9 +152,12 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       lastSeq: live.seq,
       fileBytes: () => fileBytes(db),
       webhookLags: deliveries.lags,
+      standing,
       version: manifest.version
     })
-    const services = createServices(structure, writer, newKey, createAuditStore(db), operations.onWrite, {
+    // A write that is worked out several times counts once.
+    const onResult: OnResult = (...result) => store.afterwards(() => operations.onWrite(...result))
+    const services = createServices(structure, writer, newKey, createAuditStore(db), onResult, {
       ...createWebhookStore(db),
       lastSeq: live.seq,
       refusalOf: (url) => refusalOf(url, config.webhookReceivers)
@@ -170,8 +172,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     refuseBadCallers(app)
     addTextChecks(app)
+    const sequence = standing ? addSequence(app, { lastSeq: live.seq, reached: store.reached }) : NO_SEQUENCE
+    const carryOutFor = createCarryOutFor({ carryOut, mustBeValid: createValidity(keys), sequence })
     const responses = createIdempotency(db, now)
-    addIdempotency(app, responses)
+    addIdempotency(app, {
+      learn: store.fresh,
+      find: responses.find,
+      finish: (once, answer) => carryOut(() => responses.finish(once, answer))
+    })
     const compression = await addCompression(app, { isOn: config.compression })
     const takeSnapshot = createSnapshots(db, now)
     const erasedSince = createErasedSince(db)
@@ -188,6 +196,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       security,
+      sequence,
       compression,
       operations,
       trustProxy
@@ -198,7 +207,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(websocket, { options, preClose: closeSockets, errorHandler: () => {} })
     let ask: Ask | undefined
     await app.register(graphql, {
-      sync: { feed },
+      sync: { feed, learn },
       follower,
       connections: config.liveConnections,
       connectionsPerClient: config.liveConnectionsPerAddress,
@@ -210,6 +219,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
+      carryOutFor,
       rateLimit,
       readBody,
       shortPath,
@@ -231,7 +241,9 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
+      sharedState: () => (standing ? `${store.seeding().generation}.${live.seq()}` : null),
       charge,
+      carryOutFor,
       stallMs: timings.stallMs,
       compression,
       onCacheLookup: operations.onCacheLookup
@@ -252,7 +264,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(fhir, {
       prefix: '/fhir',
       version: manifest.version,
-      directory: createDirectory(structure, createChronicle(db, live, now)),
+      directory: createDirectory(structure, createChronicle(db, live, store.seeding)),
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),
       catchUp,
@@ -271,14 +283,26 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
         }
       },
       catchUp,
+      learn,
       ...timings
     })
-    startBackgroundWork(app, { db, live, health, history, clock, now, timings, forgetResponses: responses.forget })
+    startBackgroundWork(app, {
+      db,
+      live,
+      health,
+      history,
+      clock,
+      now,
+      timings,
+      forgetResponses: () => (responses.isForgettable() ? carryOut(responses.forget) : undefined),
+      carryOut,
+      isCopy: config.databaseUrl !== null
+    })
     if (config.webhookReceivers !== 'off') {
       const stopSending = startSender({
         deliveries,
         receivers: config.webhookReceivers,
-        disable: services.webhooks.disable,
+        disable: (key, today) => carryOut(() => services.webhooks.disable(key, today)),
         onChange: live.onChange,
         catchUp,
         onOutcome: operations.onDelivery,

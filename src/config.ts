@@ -24,6 +24,9 @@ export const environmentSchema = z.object({
     .min(1)
     .default('data/sundhedsstruktur.db')
     .describe('The SQLite file; made where missing. `:memory:` keeps nothing'),
+  DATABASE_URL: unset(
+    z.string().regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/database')
+  ).describe('PostgreSQL, shared by several processes; hosts by commas. Unset: the SQLite file alone'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -98,6 +101,8 @@ export type Config = {
   host: string
   port: number
   databasePath: string
+  /** Address of a database that several processes share; null for a file of one's own. */
+  databaseUrl: string | null
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
   /** Whether responses are compressed where the client accepts it. */
@@ -134,11 +139,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success || faults.length > 0) {
     throw new Error(`The environment does not fit:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, COMPRESSION, ...limits } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, DATABASE_URL, LOG_LEVEL, ANSWER_CACHE_MB, COMPRESSION, ...limits } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
+    databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
     compression: COMPRESSION === 'on',

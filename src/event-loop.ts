@@ -31,9 +31,12 @@ let holding = 0
 const heldWrites: (() => void)[] = []
 
 /**
- * Carries out a write: at once, or, while a computation holds the writes back, when that computation is done. Every write
- * of a request comes this way.
+ * Has work done that writes, and what it writes kept for good before the result is told. Work may be done several times, so
+ * nothing of it may leave the process before. Every write of a request comes this way.
  */
+export type CarryOut = <Result>(work: () => Result) => Result | Promise<Result>
+
+/** Carries out a write: at once, or, while a computation holds the writes back, when that computation is done. */
 export function carryOutWrite<Result>(write: () => Result): Result | Promise<Result> {
   if (holding === 0) return write()
   return new Promise((resolve, reject) => {

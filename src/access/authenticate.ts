@@ -11,7 +11,7 @@ export function createAuthenticate(keys: Keys, tokens: Tokens | null): Authentic
   return (authorization) => {
     // A request without a credential reads what is public. One with a bad credential is refused.
     if (authorization === undefined) return ANYONE
-    const secret = /^bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1]
+    const secret = secretOf(authorization)
     if (secret === undefined) throw unauthenticated(MALFORMED)
     if (secret.startsWith(PREFIX)) {
       const found = keys.find(secret)
@@ -22,6 +22,19 @@ export function createAuthenticate(keys: Keys, tokens: Tokens | null): Authentic
     return tokens(secret)
   }
 }
+
+/** Makes the check that a key is still valid. A token is valid until it expires, and is not looked at again. */
+export function createValidity(keys: Keys): (authorization: string | undefined) => void {
+  return (authorization) => {
+    const secret = secretOf(authorization)
+    if (!secret?.startsWith(PREFIX)) return
+    const found = keys.find(secret)
+    if (typeof found === 'string') throw unauthenticated(KEY_REFUSED[found])
+  }
+}
+
+const secretOf = (authorization: string | undefined): string | undefined =>
+  /^bearer +([\w.~+/=-]+) *$/i.exec(authorization ?? '')?.[1]
 
 export function unauthenticated(text: Text): DomainError {
   return new DomainError('UNAUTHENTICATED', text)

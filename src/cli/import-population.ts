@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { OPERATOR } from '../domain/access/caller.ts'
-import { createServices } from '../domain/services.ts'
-import { createWriter } from '../domain/writing/writes.ts'
-import { createAuditStore } from '../store/audit.ts'
-import { closeDatabase, openDatabase } from '../store/database.ts'
-import { createLive } from '../store/live.ts'
+import { withStore } from '../store/store.ts'
 import { command } from './command.ts'
+import { servicesOf } from './services.ts'
 
 const USAGE = 'npm run import:population -- FILE [--reference-date YYYY-MM-DD] [--source SOURCE]'
 
@@ -26,21 +22,16 @@ command(() => {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(`Usage: ${USAGE}`)
   const bytes = new Uint8Array(readFileSync(file))
-  const db = openDatabase(readConfig(process.env).databasePath)
-  try {
-    const live = createLive(db, () => new Date())
-    if (live.structure.image.municipality.size === 0) {
+  return withStore(readConfig(process.env), async (store) => {
+    if (store.live.structure.image.municipality.size === 0) {
       throw new Error('The database has no municipalities yet: run `npm run seed` first.')
     }
-    const services = createServices(
-      live.structure,
-      createWriter(live),
-      (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`,
-      createAuditStore(db)
-    )
-    const { sets, skipped } = services.populations.importPopulation(
-      { bytes, referenceDate: values['reference-date'], source: values.source },
-      { caller: { ...OPERATOR, name: 'import' }, requestId: 'import:population' }
+    const { populations } = servicesOf(store)
+    const { sets, skipped } = await store.carryOut(() =>
+      populations.importPopulation(
+        { bytes, referenceDate: values['reference-date'], source: values.source },
+        { caller: { ...OPERATOR, name: 'import' }, requestId: 'import:population' }
+      )
     )
     const told = sets.map(
       ({ key, municipalities, total, isNew }) =>
@@ -48,7 +39,5 @@ command(() => {
     )
     const left = skipped.length > 0 ? ` Left out, as no municipalities: ${skipped.join(', ')}.` : ''
     console.log(`Imported: ${told.join('; ')}.${left}`)
-  } finally {
-    closeDatabase(db)
-  }
+  })
 })

@@ -3,8 +3,8 @@ import { createKeys, type KeyRecord, type Keys } from '../access/keys.ts'
 import { readConfig } from '../config.ts'
 import { isDay } from '../domain/basics/time.ts'
 import { ROLE, type Role } from '../domain/basics/vocabulary.ts'
-import { closeDatabase, openDatabase } from '../store/database.ts'
 import { createKeyStore } from '../store/keys.ts'
+import { withStore } from '../store/store.ts'
 import { command } from './command.ts'
 
 const USAGE = `Use:
@@ -42,7 +42,10 @@ function roleOf(text = ''): Role {
   return role
 }
 
-const DOES: Record<string, (given: Given) => void> = {
+/** What a command prints: a secret alone on the standard output, and what is said of it. */
+type Told = { lines: string[]; isSecret?: boolean }
+
+const DOES: Record<string, (given: Given) => Told> = {
   create({ keys, values, known }) {
     const role = roleOf(values.role)
     if (!values.name) throw new Error(`--name is missing.\n${USAGE}`)
@@ -66,23 +69,18 @@ const DOES: Record<string, (given: Given) => void> = {
       bodies,
       expiresAt: momentOf(values.expires)
     })
-    show(secret)
+    return { lines: [secret], isSecret: true }
   },
   list({ keys }) {
-    for (const key of keys.list()) console.log(told(key))
+    return { lines: keys.list().map(told) }
   },
   rotate({ keys, name, values }) {
-    show(keys.rotate(name, momentOf(values.expires) ?? undefined))
+    return { lines: [keys.rotate(name, momentOf(values.expires) ?? undefined)], isSecret: true }
   },
   revoke({ keys, name }) {
     keys.revoke(name)
-    console.log(`${name} is revoked.`)
+    return { lines: [`${name} is revoked.`] }
   }
-}
-
-function show(secret: string): void {
-  console.log(secret)
-  process.stderr.write('This is the only time it is shown. Send it as: Authorization: Bearer …\n')
 }
 
 function told({ name, role, regions, follows, bodies, createdAt, expiresAt, revokedAt }: KeyRecord): string {
@@ -95,7 +93,7 @@ function told({ name, role, regions, follows, bodies, createdAt, expiresAt, revo
 }
 
 /** `npm run keys`: makes, lists, rotates and revokes the keys that callers show. A running service sees it at once. */
-command(() => {
+command(async () => {
   const { positionals, values } = parseArgs({
     args: process.argv.slice(3),
     allowPositionals: true,
@@ -110,11 +108,11 @@ command(() => {
   })
   const [what = '', name = ''] = positionals
   if (!Object.hasOwn(DOES, what)) throw new Error(USAGE)
-  const db = openDatabase(readConfig(process.env).databasePath)
-  try {
+  const does = DOES[what] as (given: Given) => Told
+  const { lines, isSecret = false } = await withStore(readConfig(process.env), ({ db, carryOut, now }) => {
     const known = (table: string) => new Set(db.raw.prepare(`select key from ${table}`).pluck().all() as string[])
-    DOES[what]?.({ keys: createKeys(createKeyStore(db), () => new Date()), name, values, known })
-  } finally {
-    closeDatabase(db)
-  }
+    return carryOut(() => does({ keys: createKeys(createKeyStore(db), now), name, values, known }))
+  })
+  for (const line of lines) console.log(line)
+  if (isSecret) process.stderr.write('This is the only time it is shown. Send it as: Authorization: Bearer …\n')
 })

@@ -6,7 +6,7 @@ import type { Directory } from '../domain/directory/directory.ts'
 import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
-import { asShown } from '../http/problems.ts'
+import { asShown, retryLater } from '../http/problems.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import { noteError } from '../http/request-facts.ts'
 import { decodeBody, mustBeEncoded } from '../http/text.ts'
@@ -72,6 +72,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
     noteError(request, shown.code, shown.details)
+    retryLater(reply, shown)
     return answer(request, reply.code(status), outcomeOf(shown, request))
   })
   app.setNotFoundHandler((request, reply) => {

@@ -15,12 +15,21 @@ const MAX_SEQ = 2 ** 31 - 1
 /** The feed. */
 export const changes: Resolvers = {
   Query: {
-    changes: (_root, { after, first, filter }, { sync }) => {
+    changes: (_root, { after, first, filter }, { sync, dryRun }) => {
       atLeast(after, 0, MAX_SEQ, 'after')
       atLeast(first, 1, MAX_PAGE, 'first')
-      return sync.feed.read({ after: after ?? 0, first: first ?? MAX_PAGE, filter })
+      const read = () => sync.feed.read({ after: after ?? 0, first: first ?? MAX_PAGE, filter })
+      // A mutation rests on everything already, and runs synchronously.
+      const learning = dryRun ? undefined : sync.learn(after)
+      return learning ? handled(learning.then(read)) : read()
     }
   }
+}
+
+/** A plan leaves a promise alone and has the field resolved again, so that nobody may be there for its error. */
+function handled<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {})
+  return promise
 }
 
 type ChangesArguments = { after?: number | null; filter?: ChangeFilter | null }
@@ -30,8 +39,10 @@ export const SUBSCRIPTIONS = {
   changes: {
     subscribe: (_root: unknown, { after, filter }: ChangesArguments, { sync }: Context) => {
       atLeast(after, 0, MAX_SEQ, 'after')
-      if (!sync.follow) throw new DomainError('INVALID_INPUT', 'Subscriptions go over WebSocket.')
-      return sync.follow({ after, filter })
+      const { follow } = sync
+      if (!follow) throw new DomainError('INVALID_INPUT', 'Subscriptions go over WebSocket.')
+      const learning = sync.learn(after)
+      return learning ? learning.then(() => follow({ after, filter })) : follow({ after, filter })
     },
     resolve: (change: PublicChange) => change
   }

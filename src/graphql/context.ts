@@ -26,6 +26,8 @@ export type Context = {
   /** The change feed. `follow` is there for connections that stay open. */
   sync: {
     feed: Feed
+    /** Done when this process has looked for the change of a number that it does not know. */
+    learn: (seq: number | null | undefined) => void | Promise<void>
     follow?: (position: {
       after: number | null | undefined
       filter: ChangeFilter | null | undefined

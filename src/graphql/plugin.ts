@@ -16,6 +16,7 @@ import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts
 import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
+import type { CarryOutFor } from '../http/write-requests.ts'
 import type { Follower } from '../sync/follow.ts'
 import { addClientCaches } from './client-caches.ts'
 import type { Context } from './context.ts'
@@ -51,6 +52,7 @@ export type GraphqlOptions = {
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
+  carryOutFor: CarryOutFor
   rateLimit: RateLimit
   readBody: BodyReader
   shortPath: ReturnType<typeof addShortPath>
@@ -135,6 +137,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
       const status = error.statusCode ?? known ?? 500
+      if (isUnavailable(error)) retryLater(reply, error)
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
@@ -148,7 +151,8 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
   INVALID_INPUT: 400,
   UNAUTHENTICATED: 401,
   CONFLICT: 409,
-  RATE_LIMITED: 429
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503
 }
 
 /** Answers what a plan answers: Fastify handles the rest, errors among it. */
@@ -173,7 +177,7 @@ function createAnswerQuery(
 
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
 function createAnswering({ execute }: Executor, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync, carryOutFor } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -197,6 +201,8 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     const refuse = (error: unknown): FastifyReply => {
       const causes = documentErrors(error)
       const errors = causes.map((cause) => formatError(cause, askedBy(request), fail))
+      const unavailable = causes.find(isUnavailable)
+      if (unavailable) retryLater(reply, unavailable)
       const status = causes.some((cause) => cause instanceof MalformedRequest)
         ? 400
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
@@ -228,6 +234,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
         byGet: request.method === 'GET',
+        carryOut: carryOutFor(request, reply),
         onOperation(operation) {
           factsOf(request).operation = operation
         },
@@ -244,7 +251,8 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
 }
 
 /** Answers the queries of pages. */
-function createAsk({ execute }: Executor, { services, clock, rateLimit, sync }: GraphqlOptions): Ask {
+function createAsk({ execute }: Executor, options: GraphqlOptions): Ask {
+  const { services, clock, rateLimit, sync, carryOutFor } = options
   return async (request, reply, parameters) => {
     const { id: requestId, caller } = request
     const executing = async () =>
@@ -252,6 +260,7 @@ function createAsk({ execute }: Executor, { services, clock, rateLimit, sync }: 
         parameters: { ...parameters, operationName: undefined },
         context: { services, today: clock(), requestId, caller, onceOnly: null, sync },
         byGet: true,
+        carryOut: carryOutFor(request, reply),
         onOperation(operation) {
           factsOf(request).operation = operation
         },
@@ -301,6 +310,8 @@ function requestErrorStatus(negotiated: Negotiated, code: string | undefined, er
   if (error instanceof PersistedQueryNotFound) return 200
   if (code === 'INTERNAL') return 500
   if (code === 'RATE_LIMITED') return 429
+  if (code === 'UNAUTHENTICATED') return 401
+  if (code === 'UNAVAILABLE') return 503
   return negotiated.okForRequestErrors ? 200 : 400
 }
 

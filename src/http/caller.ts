@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { ANYONE, type Caller } from '../domain/access/caller.ts'
 
 declare module 'fastify' {
@@ -48,9 +48,14 @@ export function refuseBadCallers(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { refused } = request
     if (refused === null) return done()
-    reply.header('www-authenticate', `${CHALLENGE}, error="invalid_token"`)
+    challenge(reply)
     done(refused)
   })
+}
+
+/** Says in the answer that the credential of the request is not valid. */
+export function challenge(reply: FastifyReply): void {
+  reply.header('www-authenticate', `${CHALLENGE}, error="invalid_token"`)
 }
 
 /** The header of an UNAUTHENTICATED answer, which names the way to authenticate. */

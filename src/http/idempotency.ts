@@ -22,8 +22,10 @@ type Answer = {
 
 /** Keeps what was answered. The store implements it. */
 export type KeptAnswers = {
+  /** Looks for what other processes have kept. */
+  learn(): void | Promise<void>
   find(once: Pick<OnceOnly, 'caller' | 'key'>): (Answer & { fingerprint: string }) | null
-  finish(once: OnceOnly, answer: Answer): void
+  finish(once: OnceOnly, answer: Answer): void | Promise<void>
 }
 
 const KEY = /^[\x21-\x7e]{1,255}$/
@@ -39,11 +41,17 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
   app.addHook('preHandler', (request, reply, done) => {
     const given = request.headers['idempotency-key']
     if (given === undefined || request.method !== 'POST' || request.caller === ANYONE) return done()
-    try {
-      if (!answered(request, reply, String(given))) done()
-    } catch (error) {
-      done(error as Error)
+    const look = () => {
+      try {
+        if (!answered(request, reply, String(given))) done()
+      } catch (error) {
+        done(error as Error)
+      }
     }
+    const learning = idempotency.learn()
+    // Where it cannot be known now, the write will wait until it can be.
+    if (learning) learning.then(look, look)
+    else look()
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     const { onceOnly } = request
@@ -65,10 +73,13 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
 
   /** Stores the response to a write. If it cannot be stored the write stands, and its key answers CONFLICT. */
   function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void {
-    try {
-      idempotency.finish(once, answer)
-    } catch (error) {
+    const fail = (error: unknown) =>
       request.log.error(error, 'the response to a write could not be stored under its Idempotency-Key')
+    try {
+      const stored = idempotency.finish(once, answer)
+      if (stored instanceof Promise) stored.catch(fail)
+    } catch (error) {
+      fail(error)
     }
   }
 

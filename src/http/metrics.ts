@@ -15,8 +15,16 @@ export type Measured = {
   fileBytes: () => Record<string, number>
   /** How many changes each webhook that is not paused has before it, by its key. */
   webhookLags: () => Record<string, number>
+  /** How the process stands to the database that it shares; null for a file of its own. */
+  standing: MeasuredStanding | null
   /** Version of the service. */
   version: string
+}
+
+/** What is measured of a shared database. The store has it. */
+export type MeasuredStanding = {
+  read(): { unreachableSince: string | null; behindSeconds: number }
+  onAppend(listener: (outcome: string, seconds: number) => void): void
 }
 
 export type SocketResult = 'processed' | 'refused' | 'malformed'
@@ -115,6 +123,7 @@ export function createMetrics(measured: Measured): Metrics {
   gaugeBy('transport', 'live_listeners', 'Clients that listen for changes, by transport.', measured.listeners)
   gaugeBy('file', 'database_bytes', 'Bytes of the database file and of its write-ahead log.', measured.fileBytes)
   gaugeBy('webhook', 'webhook_lag_changes', 'Changes that a webhook has before it, by key.', measured.webhookLags)
+  if (measured.standing) measureSharing(registry, measured.standing)
   gaugeBy('version', 'build_info', 'Version of the service; the value is 1.', () => ({ [measured.version]: 1 }))
 
   return {
@@ -138,6 +147,43 @@ export function createMetrics(measured: Measured): Metrics {
       if (codes.includes('RATE_LIMITED')) limited(doorOf(route))
     }
   }
+}
+
+/** Measures of a database that several processes share. */
+function measureSharing(registry: Registry, standing: MeasuredStanding): void {
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      }
+    })
+  gauge('database_connected', 'Whether the shared database can be reached: 1 or 0.', () =>
+    standing.read().unreachableSince === null ? 1 : 0
+  )
+  gauge(
+    'database_behind_seconds',
+    'Time since this process last knew what all processes have written; 0 while it does.',
+    () => standing.read().behindSeconds
+  )
+  const appends = createCounter(
+    registry,
+    'database_appends_total',
+    'Appends to the shared database: done, behind where another process was first, failed where nothing could be written.',
+    ['outcome']
+  )
+  const durations = new Histogram({
+    name: 'database_append_duration_seconds',
+    help: 'Time from an append to its answer.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30],
+    registers: [registry]
+  })
+  standing.onAppend((outcome, seconds) => {
+    appends(outcome)
+    durations.observe(seconds)
+  })
 }
 
 /** A counter by the values of its labels. Looking up the series of a set of labels costs more than counting. */

@@ -9,6 +9,13 @@ export type Operated = Measured & {
   check: () => void
 }
 
+/** What the ready check says of a database that the process shares. */
+const databaseOf = (standing: Operated['standing']) => {
+  if (standing === null) return {}
+  const { unreachableSince } = standing.read()
+  return { database: { status: unreachableSince === null ? 'ok' : 'unreachable', since: unreachableSince } }
+}
+
 export type Operations = Stopping & Omit<Metrics, 'read'>
 
 /**
@@ -17,7 +24,7 @@ export type Operations = Stopping & Omit<Metrics, 'read'>
  */
 export function addOperations(app: FastifyInstance, { check, ...measured }: Operated): Operations {
   const { read, ...counting } = createMetrics(measured)
-  const { version } = measured
+  const { version, standing } = measured
   const stopping = addStopping(app)
   const onAnswered = (answered: Answered): void => {
     counting.onAnswered(answered)
@@ -49,7 +56,7 @@ export function addOperations(app: FastifyInstance, { check, ...measured }: Oper
   app.get('/health/ready', (request, reply) => {
     try {
       check()
-      return reply.send({ status: 'ok', version })
+      return reply.send({ status: 'ok', version, ...databaseOf(standing) })
     } catch (error) {
       request.log.error(error, 'not ready')
       return reply.code(503).send({ status: 'unavailable', version })

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { MIN_SEQ, SEQ } from './sequence.ts'
 
 export type SecurityOptions = {
   /** Origins whose pages may read; `*` is all of them. */
@@ -25,7 +26,7 @@ export const SECURITY_HEADERS = {
 
 /** Request headers that the doors read or common clients add by themselves; a browser stops a request with any other. */
 const READ_HEADERS = [
-  ...['content-type', 'accept', 'accept-language', 'x-request-id', 'last-event-id', 'prefer'],
+  ...['content-type', 'accept', 'accept-language', 'x-request-id', 'last-event-id', 'prefer', MIN_SEQ],
   ...['if-none-match', 'if-modified-since', 'cache-control', 'pragma', 'x-requested-with'],
   ...['apollo-require-preflight', 'graphql-require-preflight', 'x-apollo-operation-name', 'x-apollo-operation-id'],
   ...['apollographql-client-name', 'apollographql-client-version', 'traceparent', 'tracestate', 'baggage']
@@ -35,7 +36,7 @@ const WRITE_HEADERS = [...READ_HEADERS, ...WRITE_ONLY_HEADERS]
 const READ_METHODS = ['GET', 'HEAD', 'POST']
 const SHOWN_HEADERS = [
   ...['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link', 'location', 'allow'],
-  ...['www-authenticate', 'idempotency-replayed', 'x-sources-until', 'x-beyond-sources']
+  ...['www-authenticate', 'idempotency-replayed', 'x-sources-until', 'x-beyond-sources', SEQ]
 ].join(', ')
 
 /** Headers of a preflight answer, for a page that may read and for one that may write. */

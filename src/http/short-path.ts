@@ -8,6 +8,7 @@ import { matchesEtag } from './etag.ts'
 import type { Operations } from './operations.ts'
 import type { RateLimit, Taken } from './rate-limit.ts'
 import type { Security } from './security.ts'
+import { MIN_SEQ, type Sequence } from './sequence.ts'
 
 /** Request headers on which the response to a GET depends, beside the address. */
 export const VARY = 'accept, authorization'
@@ -43,6 +44,7 @@ export type ShortPathOptions = {
   rateLimit: RateLimit
   readBody: BodyReader
   security: Security
+  sequence: Sequence
   compression: Compression
   operations: Operations
   /** Addresses of proxies whose X-Forwarded-For is trusted. */
@@ -60,7 +62,8 @@ export function addShortPath(
   server: Server,
   options: ShortPathOptions
 ): { answerQueriesBy(answer: AnswerQuery): void } {
-  const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, compression, operations } = options
+  const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, sequence, compression, operations } =
+    options
   const trusted = proxyAddress.compile([...options.trustProxy])
   const vary = compression.isOn ? `${VARY}, accept-encoding` : VARY
   let answerQuery: AnswerQuery = () => null
@@ -105,7 +108,12 @@ export function addShortPath(
     // A client with a 304 has the headers that are the same for everyone.
     const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
     // In the order in which Fastify's hooks set them.
-    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...taken.headers }
+    const written: Record<string, string | number> = {
+      'x-request-id': id,
+      ...common,
+      ...taken.headers,
+      ...sequence.headers()
+    }
     if (etag !== null) {
       written['cache-control'] = 'no-cache'
       written.vary = common.vary === undefined ? vary : `${common.vary}, ${vary}`
@@ -142,7 +150,8 @@ export function addShortPath(
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const pass = () => framework.call(server, request, response)
     if (operations.isStopping()) return operations.onceStopped(pass)
-    if (request.headers.authorization !== undefined) return pass()
+    const { authorization, [MIN_SEQ]: leastSeq } = request.headers
+    if (authorization !== undefined || leastSeq !== undefined) return pass()
     const from = performance.now()
     if (request.method === 'GET') return answered(request, response, from) || pass()
     if (!isQueryByPost(request)) return pass()

@@ -9,10 +9,10 @@ import { ACTIONS, IMAGES, RESOURCES } from './concepts.ts'
 import { createDrawing } from './images.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
-import { createWriting } from './writing.ts'
+import { createWriting, type WritingOptions } from './writing.ts'
 
 /** REST under `/v1`: everything that GraphQL reads and writes. */
-export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => {
+export const rest: FastifyPluginAsync<ReadingOptions & WritingOptions> = async (app, options) => {
   app.addHook('onError', async (_request, reply, error) => {
     const isUnauthenticated = error instanceof DomainError && error.code === 'UNAUTHENTICATED'
     // The check of the caller has already set the header for an invalid key.

@@ -28,6 +28,8 @@ import { aboutSheet, MOST_ROWS, sheetOf, workbookOf } from './workbook.ts'
 
 export type ReadingOptions = CachingOptions & {
   services: Services
+  /** The state of the data, equal in every process that has the same; null where processes share no database. */
+  sharedState: () => string | null
   charge: Charge
   /** Milliseconds that a client may leave unread the part of a whole list that it was sent. */
   stallMs: number
@@ -48,13 +50,13 @@ type ReadRequest<R extends Resource = Resource> = Pick<ParsedQuery, 'selection' 
 type ListRequest = ReadRequest<Many> & {
   charge: (objects: number) => void
   stallMs: number
-  /** Identifies this start of the service, because versions count from each start anew. */
-  start: string
+  /** The state for entity tags. Without a shared one it has what identifies this start: versions count from it anew. */
+  tagState: string
 }
 
 /** Makes the handler that answers GET and HEAD of a resource. */
 export function createReading(options: ReadingOptions) {
-  const { services, version, charge, stallMs, compression } = options
+  const { services, version, sharedState, charge, stallMs, compression } = options
   const begin = createBeginning(options)
   const start = randomBytes(6).toString('base64url')
 
@@ -90,7 +92,9 @@ export function createReading(options: ReadingOptions) {
         }
         if (resource.kind === 'one') return cacheAndSend(answerOne({ ...read, resource }))
         const chargeOnce = once((objects) => charge(request, reply, objects))
-        const list = { ...read, resource, charge: chargeOnce, stallMs, start }
+        const shared = sharedState()
+        const tagState = shared === null ? `${start} ${state}` : `${today} ${shared}`
+        const list = { ...read, resource, charge: chargeOnce, stallMs, tagState }
         const sent = isWholeList(format)
           ? runInSlices(() => sendWhole(list), version).then((answer) => answer)
           : runInSlices(() => answerPage(list), version).then(cacheAndSend)
@@ -185,8 +189,8 @@ const tooLongForWorkbook = (length: number) =>
   ])
 
 /** The entity tag of a stream. The tag is weak, because it is sent before the bytes are known. */
-function weakTagOf({ start, state, call, format, request }: ListRequest): string {
-  const digest = createHash('sha1').update(JSON.stringify([start, state, call.caller, format, request.url]))
+function weakTagOf({ tagState, call, format, request }: ListRequest): string {
+  const digest = createHash('sha1').update(JSON.stringify([tagState, call.caller, format, request.url]))
   return `W/"${digest.digest('base64url')}"`
 }
 

@@ -6,8 +6,8 @@ import { isOperation, namesPrepared } from '../domain/operations/operations.ts'
 import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
-import { carryOutWrite } from '../event-loop.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
+import type { CarryOutFor } from '../http/write-requests.ts'
 import { type Action, paramsOf } from './concept.ts'
 import { serializeFinding } from './concepts/compositions.ts'
 import { serializeObstacle } from './concepts/lifecycles.ts'
@@ -16,27 +16,26 @@ import { withKindOfObject } from './not-found.ts'
 import { withRestNames } from './query.ts'
 import { hrefFor } from './shapes.ts'
 
-export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
+export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void; carryOutFor: CarryOutFor }
 
 /** Makes the handler that carries out an action. */
-export function createWriting({ services, clock, catchUp }: WritingOptions) {
+export function createWriting({ services, clock, catchUp, carryOutFor }: WritingOptions) {
   return (action: Action) => {
     const { operation } = action
+    /** The answer to a write, which may be worked out several times before it is sent. */
     const answer = (
       request: FastifyRequest,
-      reply: FastifyReply,
       input: Record<string, unknown>,
       prepared: Pick<OperationContext, 'mentions'>
-    ): FastifyReply => {
+    ): WriteAnswer => {
       const today = clock()
       const { caller, onceOnly } = request
-      const execute = (dryRun: DryRun): string => {
+      const execute = (dryRun: DryRun): WriteAnswer => {
         const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
         const outcome = action.carryOut(services, input, context)
         const changed = outcome.payload
-        if (outcome.seq !== null) setHeaders(changed, action, today, reply)
         const readContext = { services, caller, today, day: changed.day }
-        return JSON.stringify({
+        const body = JSON.stringify({
           [action.answers]: outcome.toJson(readContext),
           warnings: [
             ...outcome.findings.map((one) => serializeFinding(one, readContext)),
@@ -46,10 +45,10 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
           ...(outcome.mentions && { mentions: outcome.mentions }),
           ...outcome.members?.(readContext)
         })
+        return { body, ...(outcome.seq === null ? DONE : headOf(changed, action, today)) }
       }
       try {
-        const body = runSynchronously(execute)
-        return reply.type(contentTypeOf('json')).send(body)
+        return runSynchronously(execute)
       } catch (error) {
         throw withRestNames(withKindOfObject(error, action, keyOf(request, action)), namesOf(request, action))
       }
@@ -58,22 +57,32 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       catchUp()
       services.operations.mustBeAdmitted(operation, request.caller)
       const input = inputOf(request, action)
-      const write = (prepared: Pick<OperationContext, 'mentions'>) =>
-        carryOutWrite(() => answer(request, reply, input, prepared))
+      const send = ({ status, headers, body }: WriteAnswer): FastifyReply =>
+        reply.code(status).headers(headers).type(contentTypeOf('json')).send(body)
+      const write = (prepared: Pick<OperationContext, 'mentions'>) => {
+        const answered = carryOutFor(request, reply)(() => answer(request, input, prepared))
+        return answered instanceof Promise ? answered.then(send) : send(answered)
+      }
       if (!isOperation(operation) || !namesPrepared(operation)) return write({})
       return services.operations.prepare([{ name: operation, input }], request.caller).then(write)
     }
   }
 }
 
-/** Sets the headers: the new version and, for a new object, its address. */
-function setHeaders(changed: ChangedRecord, { creates }: Action, today: Day, reply: FastifyReply): void {
+/** The status and the headers of an answer, and its body. */
+type WriteAnswer = { status: number; headers: Record<string, string>; body: string }
+type Head = Omit<WriteAnswer, 'body'>
+
+/** Of a request that has written nothing. */
+const DONE: Head = { status: 200, headers: {} }
+
+/** The new version and, for a new object, its address. */
+function headOf(changed: ChangedRecord, { creates }: Action, today: Day): Head {
   const { type, day, version } = changed
-  if (version !== undefined) reply.header('etag', `"${version}"`)
-  if (!creates) return
-  reply.code(201)
+  const headers: Record<string, string> = version === undefined ? {} : { etag: `"${version}"` }
+  if (!creates) return { status: 200, headers }
   const href = type === undefined ? null : hrefFor(changed as ChangedRecord & { type: string }, { today, day })
-  if (href !== null) reply.header('location', href)
+  return { status: 201, headers: href === null ? headers : { ...headers, location: href } }
 }
 
 /** The input of the service: the body, the key in the address, and the version in If-Match. */

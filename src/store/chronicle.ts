@@ -15,9 +15,7 @@ type RecordRow = {
 }
 
 /** The change records that are about the directory, as everyone may see them. */
-export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle {
-  const made = db.raw.prepare<[], string | null>('select min(applied_at) from migration').pluck()
-  const seeding = db.raw.prepare<[], number>('pragma user_version').pluck()
+export function createChronicle(db: Db, live: Live, seeding: Chronicle['seeding']): Chronicle {
   const select = db.raw.prepare<Record<string, unknown>, RecordRow>(
     `select seq, instant, operation, entity_key as entityKey, rows, effects
      from change
@@ -34,18 +32,9 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
     turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
   })
 
-  // Seeding leaves no record. Its time is that of the file's creation or, for a later seeding, of its first sight here.
-  let seen = { generation: 0, instant: '' }
   return {
     after: (seq) => select.all({ ...given, after: seq, upTo: live.seq() }).map(recordOf),
     lastSeq: live.seq,
-    seeding() {
-      const generation = seeding.get() ?? 0
-      if (generation !== seen.generation) {
-        const fresh = generation > 1 ? null : made.get()
-        seen = { generation, instant: fresh ?? now().toISOString() }
-      }
-      return seen
-    }
+    seeding
   }
 }

@@ -14,9 +14,12 @@ type Mark = z.output<typeof markSchema>
 
 const markPath = (path: string): string => `${path}.history`
 
-/** Begins a new generation, whose number no other copy of the file is likely to come to. */
+/** A later number of a generation, which no other copy of the history is likely to come to. */
+export const laterGeneration = (generation: number): number => generation + 1 + randomInt(1_000_000)
+
+/** Begins a new generation. */
 export function beginHistory({ raw }: Db): void {
-  const next = Number(raw.pragma('user_version', { simple: true })) + 1 + randomInt(1_000_000)
+  const next = laterGeneration(Number(raw.pragma('user_version', { simple: true })))
   raw.transaction(() => raw.pragma(`user_version = ${next}`)).immediate()
 }
 

@@ -72,10 +72,15 @@ export function createIdempotency(db: Db, now: () => Date) {
       trim.run(caller, caller)
     },
 
-    /** Deletes what is older than a day. Looks first, since a delete waits for other processes even with nothing to do. */
-    forget(): void {
+    /** True where something is older than a day. */
+    isForgettable(): boolean {
       const first = oldest.get()
-      if (first !== undefined && first <= expired()) forget.run(expired())
+      return first !== undefined && first <= expired()
+    },
+
+    /** Deletes what is older than a day. Look first: a delete waits for other processes even with nothing to do. */
+    forget(): void {
+      forget.run(expired())
     }
   }
 }

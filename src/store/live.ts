@@ -1,4 +1,4 @@
-import { applyChanges, type Change } from '../domain/model/change.ts'
+import { applyChanges, type Change, inverse } from '../domain/model/change.ts'
 import { buildImage, type Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
 import type { Commit } from '../domain/writing/writes.ts'
@@ -75,13 +75,67 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   const commit = createCommit(db, now)
   const wiper = createWiper(db)
   const followWebhooks = createWebhookFollower(db)
+  /** The changes of an attempt so far, record by record; null outside of one. */
+  let attempted: (readonly Change[])[] | null = null
+
+  /** Work of an attempt that writes. What it wrote is undone where it throws, and what came before it stays. */
+  const inAttempt = <Result>(changes: (readonly Change[])[], work: () => Result): Result => {
+    if (!db.raw.inTransaction) throw new Error('The attempt is over: an earlier write of it could not be stored.')
+    const before = changes.length
+    try {
+      return storing(() => db.raw.transaction(work)())
+    } catch (error) {
+      changes.length = before
+      throw error
+    }
+  }
 
   return {
     structure,
+    /**
+     * Has work write, lets `read` see what it has written in the file, and takes all of it back from file and image. Throws
+     * what `read` throws; work must not throw.
+     */
+    attempt<Read>(work: () => void, read: () => Read): Read {
+      const changes: (readonly Change[])[] = []
+      const { seq } = known
+      attempted = changes
+      db.raw.exec('begin')
+      try {
+        work()
+        return read()
+      } finally {
+        attempted = null
+        // SQLite has rolled back by itself where the disk is full.
+        if (db.raw.inTransaction) db.raw.exec('rollback')
+        for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
+        known.seq = seq
+      }
+    },
+    /** Reads everything anew, after the file was filled again. What it held before is wiped where it may hold erased names. */
+    reload(isWiped = false): void {
+      reload()
+      if (isWiped) wiper.request()
+      wiper.run()
+      tell()
+    },
+    /** Writes into the file what was written elsewhere, and takes its changes into the image. */
+    takeIn(write: () => void, erases: boolean): void {
+      const before = { seq: known.seq, seeding: known.seeding }
+      db.raw.transaction(write)()
+      if (erases) wiper.request()
+      if (seeding.get() !== before.seeding || !takeChanges()) reload()
+      wiper.run()
+      if (known.seq > before.seq || known.seeding !== before.seeding) tell()
+    },
     commit: ((made, context) => {
       const seq = commit(made, context)
       followWebhooks(made.changes, seq)
-      if (made.erases !== undefined || made.changes.some(({ table, after }) => table === 'person' && after === null)) {
+      if (attempted) attempted.push(made.changes)
+      else if (
+        made.erases !== undefined ||
+        made.changes.some(({ table, after }) => table === 'person' && after === null)
+      ) {
         wiper.request()
       }
       return seq
@@ -101,6 +155,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
     },
     /** Does work that writes: nobody else writes meanwhile, and it starts from what everyone else has written. */
     inTurn<Result>(work: () => Result): Result {
+      if (attempted) return inAttempt(attempted, work)
       const turn = db.raw.transaction(() => {
         catchUp()
         return { result: work(), seq: seqNow() }

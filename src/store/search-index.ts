@@ -38,9 +38,11 @@ export function tryIndex(db: Db, changes: readonly Change[]): () => void {
     Object.keys(after ?? before ?? {}).some((column) => foundBy(table).includes(column))
   )
   if (!isFound) return () => {}
-  db.raw.exec('begin immediate')
+  // An attempt has a transaction already.
+  const isWithin = db.raw.inTransaction
+  db.raw.exec(isWithin ? 'savepoint tried' : 'begin immediate')
   const rollback = () => {
-    db.raw.exec('rollback')
+    db.raw.exec(isWithin ? 'rollback to tried; release tried' : 'rollback')
   }
   try {
     indexChanges(db, changes)

@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type Day, plusDays } from '../domain/basics/time.ts'
 import type { Change } from '../domain/model/change.ts'
 import type { Feed } from '../domain/sync/feed.ts'
-import type { Deliveries, Message, Passage } from '../domain/webhooks/delivery.ts'
+import type { Attempt, Deliveries, Message, Passage } from '../domain/webhooks/delivery.ts'
 import type { Delivery, WebhookStore } from '../domain/webhooks/webhook-service.ts'
+import type { CarryOut } from '../event-loop.ts'
 import type { Db } from './database.ts'
 import type { Health } from './health.ts'
 
@@ -84,7 +85,13 @@ const DUE = `webhook_delivery as delivery join webhook using (key), pragma_user_
     and (next_attempt_at is null or next_attempt_at <= @now) and (attempt_until is null or attempt_until <= @now)`
 
 /** The pending messages and the attempts of all processes, in the file that they share. */
-export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: Health['storing']): Deliveries {
+export function createDeliveries(
+  db: Db,
+  feed: Feed,
+  now: () => Date,
+  carryOut: CarryOut,
+  storing: Health['storing']
+): Deliveries {
   const { raw } = db
   const { secretOf } = createWebhookStore(db)
   const due = raw.prepare<{ now: string }, string>(`select key from ${DUE} order by key`).pluck()
@@ -129,7 +136,7 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
     .raw()
   const instant = () => now().toISOString()
 
-  const begin = raw.transaction((key: string, today: Day, forMs: number): ReturnType<Deliveries['begin']> => {
+  const begin = raw.transaction((key: string, today: Day, forMs: number): Attempt | Passage | null => {
     const found = pending.get({ now: instant(), key })
     if (!found) return null
     const message = nextMessage(found, feed, instant)
@@ -155,20 +162,25 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
     }
   })
 
+  const write = (work: () => unknown) =>
+    carryOut(() => {
+      storing(work)
+    })
+
   return {
     due: () => due.all({ now: instant() }),
-    begin: (...request) => storing(() => begin.immediate(...request)),
-    pass: (passages) => storing(() => pass.immediate(passages)),
+    begin: (...request) => carryOut(() => storing(() => begin.immediate(...request))),
+    pass: (passages) => carryOut(() => storing(() => pass.immediate(passages))),
     acknowledge: (attempt) =>
-      storing(() => {
+      write(() => {
         const { key, name, series, message } = attempt
         const { after, generation } = message.data
         const values = { key, name, series, upTo: endOf(message) ?? after, generation, now: instant() }
         if (acknowledge.run(values).changes === 0) release.run({ key, name })
       }),
     fail: ({ key, name }, error, nextAttemptAt) =>
-      storing(() => fail.run({ key, name, error, now: instant(), next: nextAttemptAt.toISOString() })),
-    release: ({ key, name }) => storing(() => release.run({ key, name })),
+      write(() => fail.run({ key, name, error, now: instant(), next: nextAttemptAt.toISOString() })),
+    release: ({ key, name }) => write(() => release.run({ key, name })),
     lags: () => Object.fromEntries(lags.all())
   }
 }

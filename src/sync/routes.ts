@@ -23,6 +23,8 @@ export type SyncOptions = {
   digest: (at?: number) => Promise<Digest>
   takeSnapshot: () => SnapshotText
   catchUp: () => void
+  /** Done when this process has looked for the change of a number that it does not know. */
+  learn: (seq: number | undefined) => void | Promise<void>
   heartbeatMs: number
   stallMs: number
   /** Milliseconds in which a snapshot must have been read. */
@@ -37,7 +39,7 @@ const RETRY_SECONDS = '5'
 
 /** The addresses for replicas under `/v1`: the feed, snapshots, digests, and live changes. */
 export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
-  const { feed, follower, digest, takeSnapshot, catchUp, heartbeatMs, stallMs, snapshotMs } = options
+  const { feed, follower, digest, takeSnapshot, catchUp, learn, heartbeatMs, stallMs, snapshotMs } = options
   let snapshots = 0
   const shares = createShares(SNAPSHOTS_PER_ADDRESS)
   app.addHook('onRequest', async (_request, reply) => {
@@ -46,15 +48,17 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   // An open stream would keep a stopping server alive.
   app.addHook('preClose', async () => follower.close())
 
-  app.get('/v1/changes', (request, reply) => {
+  app.get('/v1/changes', async (request) => {
     const { after, first, ...filter } = parseInput(changesSchema, request.query)
     catchUp()
-    return reply.send(feed.read({ after, first, filter }))
+    await learn(after)
+    return feed.read({ after, first, filter })
   })
 
   app.get('/v1/digest', async (request) => {
     const { at } = parseInput(digestSchema, request.query)
     catchUp()
+    await learn(at)
     return digest(at)
   })
 
@@ -83,10 +87,11 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   })
 
   // Compressed events would be held back until there are enough of them.
-  app.get('/v1/events', { compress: false }, (request, reply) => {
+  app.get('/v1/events', { compress: false }, async (request, reply) => {
     const { after, lastEventId, ...filter } = parseInput(eventsSchema, request.query)
     const lastEvent = parseInput(lastEventSchema, request.headers['last-event-id'] ?? '', 'Last-Event-ID')
     const from = lastEvent ?? lastEventId ?? after
+    await learn(from)
     const client = clientOf(request.ip)
     if (follower.isFull(client)) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(

@@ -24,7 +24,7 @@ export type SenderOptions = {
   deliveries: Deliveries
   receivers: Receivers
   /** Disables a webhook whose receiver is gone. */
-  disable: (key: string, today: Day) => void
+  disable: (key: string, today: Day) => void | Promise<void>
   /** Calls back whenever this process learns of changes; what is returned ends that. */
   onChange: (listener: () => void) => () => void
   /** Takes in what other processes have written. */
@@ -56,10 +56,11 @@ export function startSender(options: SenderOptions): () => Promise<void> {
   const passages: Passage[] = []
   const failing = new Set<string>()
 
-  /** Does work on the file. Work that fails is logged once, and done again at the next look. */
-  const attend = (task: string, work: () => void) => {
+  /** Does work on the store. Work that fails is logged once, and done again at the next look. */
+  const attend = async (task: string, work: () => void | Promise<void>) => {
     try {
-      work()
+      const done = work()
+      if (done instanceof Promise) await done
       failing.delete(task)
     } catch (error) {
       if (!failing.has(task)) log.error(error, `${task} failed; trying again`)
@@ -72,11 +73,13 @@ export function startSender(options: SenderOptions): () => Promise<void> {
     attend('looking for changes to deliver', () => {
       catchUp()
       const keys = deliveries.due().filter((key) => !running.has(key))
-      for (const key of keys) {
-        running.set(key, Promise.resolve())
-        runInTurn(() => attend('beginning a delivery', () => begin(key)))
-      }
-      if (keys.length > 0) runInTurn(() => attend('passing changes', pass))
+      if (keys.length === 0) return
+      const begun = keys.map((key) => {
+        const beginning = new Promise<void>(runInTurn).then(() => attend('beginning a delivery', () => begin(key)))
+        running.set(key, beginning)
+        return beginning
+      })
+      Promise.all(begun).then(() => attend('passing changes', pass))
     })
   }
 
@@ -91,27 +94,31 @@ export function startSender(options: SenderOptions): () => Promise<void> {
     })
   }
 
-  const begin = (key: string) => {
-    running.delete(key)
-    if (stopping.signal.aborted) return
-    // Another process may begin the attempt anew when this one must have ended.
-    const begun = deliveries.begin(key, options.clock(), 2 * times.timeoutMs)
-    if (begun === null) return
-    if ('upTo' in begun) {
-      passages.push(begun)
-      return
+  /** Begins a delivery, which goes on in `running`. */
+  const begin = async (key: string) => {
+    let delivery: Promise<void> | null = null
+    try {
+      if (stopping.signal.aborted) return
+      // Another process may begin the attempt anew when this one must have ended.
+      const begun = await deliveries.begin(key, options.clock(), 2 * times.timeoutMs)
+      if (begun !== null && 'upTo' in begun) passages.push(begun)
+      else if (begun !== null) {
+        delivery = deliver(begun, options, stopping.signal)
+          .then((record) => attend('recording a delivery', record))
+          .then(() => {
+            running.delete(key)
+            lookSoon()
+          })
+      }
+    } finally {
+      if (delivery) running.set(key, delivery)
+      else running.delete(key)
     }
-    const delivery = deliver(begun, options, stopping.signal).then((record) => {
-      attend('recording a delivery', record)
-      running.delete(key)
-      lookSoon()
-    })
-    running.set(key, delivery)
   }
 
-  const pass = () => {
+  const pass = async () => {
     if (passages.length === 0) return
-    deliveries.pass(passages.splice(0))
+    await deliveries.pass(passages.splice(0))
     lookSoon()
   }
 
@@ -128,14 +135,14 @@ export function startSender(options: SenderOptions): () => Promise<void> {
 }
 
 /** Makes an attempt. Resolves with the function that records its result. */
-async function deliver(attempt: Attempt, options: SenderOptions, stop: AbortSignal): Promise<() => void> {
+async function deliver(attempt: Attempt, options: SenderOptions, stop: AbortSignal): Promise<() => Promise<void>> {
   const { deliveries, receivers, disable, onOutcome, clock, now, log, times } = options
   const { key, url, messageId, secrets, failedAttempts } = attempt
-  const fail = (outcome: DeliveryOutcome, reason: string, asked: number | null = null) => {
+  const fail = async (outcome: DeliveryOutcome, reason: string, asked: number | null = null) => {
     onOutcome(outcome)
     const error = reason.slice(0, ERROR_LENGTH)
     const nextAttemptAt = new Date(now().getTime() + (asked ?? waitAfter(failedAttempts, times)))
-    deliveries.fail(attempt, error, nextAttemptAt)
+    await deliveries.fail(attempt, error, nextAttemptAt)
     log.warn({ webhook: key, attempt: failedAttempts + 1, nextAttemptAt }, `a webhook delivery failed: ${error}`)
   }
 
@@ -148,19 +155,19 @@ async function deliver(attempt: Attempt, options: SenderOptions, stop: AbortSign
       signal: AbortSignal.any([deadline, stop]),
       ...(receivers === 'any' ? {} : { lookup: lookupPublic })
     })
-    return () => {
+    return async () => {
       if (status >= 200 && status < 300) {
-        deliveries.acknowledge(attempt)
+        await deliveries.acknowledge(attempt)
         onOutcome('acknowledged')
         return
       }
-      fail('rejected', `HTTP ${status}`, BUSY.includes(status) ? waitOf(retryAfter, now()) : null)
+      await fail('rejected', `HTTP ${status}`, BUSY.includes(status) ? waitOf(retryAfter, now()) : null)
       if (status !== GONE) return
-      disable(key, clock())
+      await disable(key, clock())
       log.warn({ webhook: key }, 'the webhook is disabled: its receiver is gone')
     }
   } catch (error) {
-    if (stop.aborted) return () => deliveries.release(attempt)
+    if (stop.aborted) return async () => deliveries.release(attempt)
     const reason = deadline.aborted ? `no response within ${times.timeoutMs / 1000} seconds` : (error as Error).message
     return () => fail('failed', reason)
   }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import t from 'tap'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
@@ -80,6 +81,47 @@ t.test('a key works from when it is made to when another process ends it', async
   keys(path, 'revoke', 'nord')
   t.match(await ask(second), /revoked/)
   t.equal(keys(path, 'rotate', 'nord').status, 1, 'what is revoked stays so')
+})
+
+t.test('a request that was let in writes nothing when its key has been revoked meanwhile', async (t) => {
+  const path = seededFile(t)
+  const secret = makeKey(path, { name: 'nord', role: 'ADMIN' })
+  const app = await testApp(t, { databasePath: path })
+  const base = await app.listen()
+  const requests = [
+    {
+      path: '/graphql',
+      body: {
+        query: `mutation { renameBody(input: { bodyKey: "${VEST}", name: "Nyt", validFrom: "2026-01-01" }) { seq } }`
+      }
+    },
+    { path: `/v1/bodies/${VEST}/rename`, body: { name: 'Nyt', validFrom: '2026-01-01' } }
+  ].map(({ path, body }) => {
+    const sent = request(base + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+    })
+    const answered = new Promise<{ status: number; challenge: string; text: string }>((resolve) => {
+      sent.on('response', async (response) => {
+        let text = ''
+        for await (const chunk of response) text += chunk
+        resolve({ status: response.statusCode ?? 0, challenge: response.headers['www-authenticate'] ?? '', text })
+      })
+    })
+    // The caller is looked up when the headers are there. The rest of the body comes later.
+    sent.write(' ')
+    return { finish: () => sent.end(JSON.stringify(body)), answered }
+  })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  keys(path, 'revoke', 'nord')
+  for (const { finish, answered } of requests) {
+    finish()
+    const { status, challenge, text } = await answered
+    t.equal(status, 401)
+    t.match(challenge, /error="invalid_token"/)
+    t.match(text, /revoked/)
+  }
+  t.match((await app.ask('{ changes { lastSeq } }')).data, { changes: { lastSeq: 0 } })
 })
 
 t.test('who shows a bad key is refused at every door, and never taken for anyone', async (t) => {

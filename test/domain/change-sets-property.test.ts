@@ -11,6 +11,7 @@ import type { WritableTable } from '../../src/domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { readRows } from '../../src/store/read-rows.ts'
+import { createSeeding } from '../../src/store/seeding.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
@@ -300,7 +301,11 @@ const KINDS: EntryKind[] = ['Region', 'Municipality', 'Hospital', 'Organisation'
 function showHistory({ structure, db, live }: Service): void {
   const directory = createDirectory(
     structure,
-    createChronicle(db, live, () => new Date())
+    createChronicle(
+      db,
+      live,
+      createSeeding(db, () => new Date())
+    )
   )
   const entries = KINDS.flatMap((kind) => [...directory.entries(kind, '2026-01-01')])
   const states = entries.flatMap(({ kind, key }) => directory.versionsOf({ kind, key }))

@@ -10,6 +10,7 @@ import { createShelves } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
+import { createSeeding } from '../../src/store/seeding.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome, TYPES } from '../support/fhir.ts'
 import { demoFile } from '../support/files.ts'
 import { act, openService, seededFile, writingApp } from '../support/representation.ts'
@@ -340,7 +341,11 @@ t.test('a resource shows nothing but the tables that a history rolls back, and t
     }
   }
   const { live, structure, db } = service
-  const chronicle = createChronicle(db, live, () => new Date())
+  const chronicle = createChronicle(
+    db,
+    live,
+    createSeeding(db, () => new Date())
+  )
   const shelves = createShelves(createDirectory({ image, search: structure.search }, chronicle))
   const whole = createShelves(createDirectory(structure, chronicle))
   const readDay = { day: '2026-11-21', fixed: true }

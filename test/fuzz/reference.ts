@@ -4,6 +4,7 @@ import { ANYONE } from '../../src/domain/access/caller.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { createServices } from '../../src/domain/services.ts'
 import { createWriter } from '../../src/domain/writing/writes.ts'
+import { carryOutWrite } from '../../src/event-loop.ts'
 import type { Context } from '../../src/graphql/context.ts'
 import { deepFreeze } from '../../src/graphql/execution/arguments.ts'
 import { createExecutor, type Execution, type Outcome, type Path } from '../../src/graphql/execution/executor.ts'
@@ -40,7 +41,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const live = createLive(db, () => new Date())
   const { structure } = live
   const services = createServices(structure, createWriter(live), (prefix) => prefix, createAuditStore(db))
-  const sync = { feed: createFeed(db, live.seq, () => live.structure.image) }
+  const sync = { feed: createFeed(db, live.seq, () => live.structure.image), learn: () => {} }
   const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
   const onExecuted = (taken: Path) => {
@@ -65,6 +66,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
         parameters: { query, variables, operationName },
         context,
         byGet: false,
+        carryOut: carryOutWrite,
         onOperation: () => {},
         charge: (objects) => {
           charged = objects

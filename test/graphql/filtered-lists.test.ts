@@ -14,6 +14,7 @@ import type { ResourceType } from '../../src/fhir/resource.ts'
 import { readSearch, runSearch } from '../../src/fhir/search.ts'
 import { createShelves, KINDS } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
+import { createSeeding } from '../../src/store/seeding.ts'
 import { writeCopies } from '../bench/copies.ts'
 import { ownFolder } from '../support/files.ts'
 import { openService, type Service } from '../support/representation.ts'
@@ -514,7 +515,11 @@ t.test('a search by FHIR gives what a plain scan gives, and reads as much over m
     const shelves = createShelves(
       createDirectory(
         service.structure,
-        createChronicle(service.db, service.live, () => new Date())
+        createChronicle(
+          service.db,
+          service.live,
+          createSeeding(service.db, () => new Date())
+        )
       )
     )
     const asked = { day: TODAY, fixed: true }

@@ -55,13 +55,16 @@ export async function testApp(
     today?: Day | (() => Day)
     demo?: boolean
     writes?: boolean
+    /** The secret that requests show, where the admin is there already. */
+    key?: string
     timings?: Partial<Timings>
     tokenTimes?: Partial<Times>
   } = {}
 ): Promise<TestApp> {
-  const { today = '2026-11-21', demo = false, writes = false, timings = {}, tokenTimes = {}, ...config } = options
+  const { today = '2026-11-21', demo = false, writes = false, timings = {}, tokenTimes = {}, ...others } = options
+  const { key: known, ...config } = others
   const databasePath = config.databasePath ?? (demo ? demoFile(t) : seededFile(t))
-  const key = writes ? adminKey(databasePath) : null
+  const key = known ?? (writes ? adminKey(databasePath) : null)
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {

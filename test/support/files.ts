@@ -46,7 +46,8 @@ export function ownFolder(t: Test): string {
 }
 
 const IN_MEMORY = '/dev/shm'
-const TEMPORARY = roomIn(IN_MEMORY) > 2 * 1024 ** 3 ? IN_MEMORY : tmpdir()
+/** Where tests keep files, in memory where the machine has room. */
+export const TEMPORARY = roomIn(IN_MEMORY) > 2 * 1024 ** 3 ? IN_MEMORY : tmpdir()
 
 /** Free bytes of the file system; 0 where there is none. */
 function roomIn(folder: string): number {

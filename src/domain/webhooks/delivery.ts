@@ -38,6 +38,9 @@ export type Attempt = {
 /** Changes that the filter of a webhook leaves out: those after a number and up to another. */
 export type Passage = { key: string; series: number; after: number; upTo: number }
 
+/** A result, or a promise of it where the store is shared. */
+type Stored<Result> = Result | Promise<Result>
+
 /** The messages of webhooks, in order. The store implements it. */
 export type Deliveries = {
   /** Keys of the webhooks with something to deliver now. */
@@ -46,15 +49,15 @@ export type Deliveries = {
    * Begins an attempt, which another process may take over after the milliseconds. A passage where the filter leaves out
    * what comes next: nothing is begun then. Null where there is nothing to deliver now.
    */
-  begin(key: string, today: Day, forMs: number): Attempt | Passage | null
+  begin(key: string, today: Day, forMs: number): Stored<Attempt | Passage | null>
   /** Counts passages as acknowledged, in one write: not those of a webhook that got another start or filter meanwhile. */
-  pass(passages: readonly Passage[]): void
+  pass(passages: readonly Passage[]): Stored<void>
   /** Moves on to the next message, unless another attempt has begun or the webhook got another start or filter. */
-  acknowledge(attempt: Attempt): void
+  acknowledge(attempt: Attempt): Stored<void>
   /** The same message is sent again at the instant. */
-  fail(attempt: Attempt, error: string, nextAttemptAt: Date): void
+  fail(attempt: Attempt, error: string, nextAttemptAt: Date): Stored<void>
   /** Ends an attempt that was broken off: the message is sent again at once, perhaps by another process. */
-  release(attempt: Attempt): void
+  release(attempt: Attempt): Stored<void>
   /** The number of changes that each webhook has before it, by key. Paused and deleted ones are left out. */
   lags(): Record<string, number>
 }

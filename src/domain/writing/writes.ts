@@ -42,6 +42,11 @@ export type OnceOnly = {
   /** Another request with the same key was first: nothing of this one is executed. */
   isDuplicate: boolean
 }
+/** Begins the work of a request, which may be repeated after what it wrote was taken back. */
+export function beginAgain(onceOnly: OnceOnly | null): void {
+  if (onceOnly) Object.assign(onceOnly, { taken: false, isDuplicate: false })
+}
+
 /** The fields of every input that are about the write itself. */
 export type WriteOptions = { validateOnly?: Maybe<boolean>; expectedVersion?: Maybe<number>; reason?: Maybe<string> }
 

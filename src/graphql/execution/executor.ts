@@ -15,7 +15,7 @@ import { LRUCache } from 'lru-cache'
 import { DomainError, type Issue, invalidInput } from '../../domain/basics/errors.ts'
 import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
-import { carryOutWrite, runInSlices } from '../../event-loop.ts'
+import { type CarryOut, runInSlices } from '../../event-loop.ts'
 import type { GraphqlOperation } from '../../http/request-facts.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
@@ -31,6 +31,8 @@ export type Execution = {
   context: Context
   /** Only queries are executed for a GET. */
   byGet: boolean
+  /** Has the mutations done, perhaps several times. */
+  carryOut: CarryOut
   /** Takes points for the objects that the operation asks for, before it is executed. Throws RATE_LIMITED. */
   charge(objects: number): void
   /** Called when it is known which operation of the document is executed. */
@@ -133,7 +135,7 @@ export function createExecutor(
   }
 
   const run = (execution: Execution, { document, operations, costOf }: Known): Outcome | Promise<Outcome> => {
-    const { parameters, context, byGet, charge, onOperation, settle } = execution
+    const { parameters, context, byGet, carryOut, charge, onOperation, settle } = execution
     const { operationName, variables = {} } = parameters
     const operation = operationNamed(operationName, operations)
     onOperation(operation.described)
@@ -163,7 +165,9 @@ export function createExecutor(
       const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
         const run = (dryRun: DryRun) =>
           executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
-        return carryOutWrite(() => finish(runSynchronously(run), 'mutation'))
+        const finishMutation = (done: ExecutionResult) => finish(done, 'mutation')
+        const result = carryOut(() => runSynchronously(run))
+        return result instanceof Promise ? result.then(finishMutation) : finishMutation(result)
       }
       if (!namesPrepared(parameters.query)) return runAtOnce({})
       const calls: OperationCall[] = []

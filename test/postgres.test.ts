@@ -1,0 +1,3 @@
+import { runFolders } from './support/folders.ts'
+
+runFolders('postgres')
