@@ -126,9 +126,12 @@ t.test('an erased name is nowhere in the database and in no copy', { skip: noPos
   await until(async () => (await behind.app.inject('/v1/digest')).json().seq === 2)
   proxy.cut()
   await act(a, 'renameBody', { bodyKey: VEST, name: 'Limfjorden', validFrom: '2026-01-01' })
-  const { errors } = await b.ask('mutation ($key: String!) { erasePerson(input: { personKey: $key, reason: "efter anmodning" }) { seq } }', {
-    key: changed.person.key
-  })
+  const { errors } = await b.ask(
+    'mutation ($key: String!) { erasePerson(input: { personKey: $key, reason: "efter anmodning" }) { seq } }',
+    {
+      key: changed.person.key
+    }
+  )
   t.same(errors, [])
   proxy.mend()
   for (const app of [a, b, behind]) {
