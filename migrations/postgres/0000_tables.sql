@@ -14,6 +14,7 @@ CREATE TABLE "document" (
 	"sections" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "document_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "document_kind" CHECK ("kind" in ('FACT_SHEET', 'BOOKLET', 'OP_ED', 'ACT', 'BILL', 'EXECUTIVE_ORDER', 'PREPARATORY_WORK', 'DECISION', 'REGISTER', 'WEB_PAGE'))
 );
 --> statement-breakpoint
@@ -29,6 +30,7 @@ CREATE TABLE "region" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "region_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "region_official_code_unique" UNIQUE("official_code"),
 	CONSTRAINT "region_iso_3166_unique" UNIQUE("iso_3166"),
 	CONSTRAINT "region_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -45,6 +47,7 @@ CREATE TABLE "municipality" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "municipality_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "municipality_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "municipality_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
 );
@@ -62,6 +65,7 @@ CREATE TABLE "organisation" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "organisation_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "organisation_kind" CHECK ("kind" in ('SECTOR', 'ASSOCIATION', 'AUTHORITY', 'MINISTRY', 'MUNICIPAL_CONTACT_COUNCIL', 'COMMITTEE', 'SUPPORT_GROUP', 'WORKING_GROUP', 'SECRETARIAT', 'HOSPITAL_ORGANISATION')),
 	CONSTRAINT "organisation_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "organisation_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -79,6 +83,7 @@ CREATE TABLE "hospital" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "hospital_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "hospital_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "hospital_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
 );
@@ -102,6 +107,7 @@ CREATE TABLE "body_type" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "body_type_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "body_type_kind" CHECK ("kind" in ('LOCAL_CLUSTER', 'HEALTH_CLUSTER', 'SSU', 'HEALTH_COORDINATION_COMMITTEE', 'PRACTICE_PLAN_COMMITTEE', 'HEALTH_COUNCIL', 'OTHER')),
 	CONSTRAINT "body_type_committee_of" CHECK ("committee_of" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
 	CONSTRAINT "body_type_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -121,6 +127,7 @@ CREATE TABLE "body" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "body_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "body_kind" CHECK ("kind" in ('LOCAL_CLUSTER', 'HEALTH_CLUSTER', 'SSU', 'HEALTH_COORDINATION_COMMITTEE', 'PRACTICE_PLAN_COMMITTEE', 'HEALTH_COUNCIL', 'OTHER')),
 	CONSTRAINT "body_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "body_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -138,6 +145,7 @@ CREATE TABLE "operation_period" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "operation_period_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "operation_period_operation" CHECK ("operation" in ('PREPARATORY', 'FULL', 'WINDING_UP')),
 	CONSTRAINT "operation_period_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "operation_period_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" <= "valid_to")
@@ -157,6 +165,7 @@ CREATE TABLE "name" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "name_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "name_owner_type" CHECK ("owner_type" in ('Region', 'Municipality', 'Hospital', 'Organisation', 'Body')),
 	CONSTRAINT "name_kind" CHECK ("kind" in ('NAME', 'OFFICIAL_NAME', 'ALIAS')),
 	CONSTRAINT "name_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -176,6 +185,7 @@ CREATE TABLE "placement" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "placement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "placement_owner_type" CHECK ("owner_type" in ('Municipality', 'Hospital', 'Organisation', 'Body')),
 	CONSTRAINT "placement_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "placement_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" <= "valid_to")
@@ -193,6 +203,7 @@ CREATE TABLE "ownership" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "ownership_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "ownership_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "ownership_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" <= "valid_to")
 );
@@ -211,6 +222,7 @@ CREATE TABLE "identifier" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "identifier_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "identifier_owner_type" CHECK ("owner_type" in ('Region', 'Municipality', 'Hospital', 'Organisation')),
 	CONSTRAINT "identifier_system" CHECK ("system" in ('CVR', 'SOR', 'KOMBIT')),
 	CONSTRAINT "identifier_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -235,6 +247,7 @@ CREATE TABLE "membership" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "membership_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "membership_role" CHECK ("role" in ('MUNICIPALITY', 'HOSPITAL', 'GENERAL_PRACTICE', 'REGIONAL_PSYCHIATRY')),
 	CONSTRAINT "membership_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "membership_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" <= "valid_to"),
@@ -258,6 +271,7 @@ CREATE TABLE "succession" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "succession_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "succession_owner_type" CHECK ("owner_type" in ('Region', 'Municipality', 'Hospital', 'Organisation', 'Body')),
 	CONSTRAINT "succession_kind" CHECK ("kind" in ('REPLACES', 'TAKES_OVER_TASKS', 'MERGES_INTO', 'SPLITS_INTO', 'RENAMES')),
 	CONSTRAINT "succession_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -279,6 +293,7 @@ CREATE TABLE "body_level" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "body_level_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "body_level_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "body_level_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "body_level_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -311,6 +326,7 @@ CREATE TABLE "representation_rule" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "representation_rule_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "representation_rule_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "representation_rule_seat_kind" CHECK ("seat_kind" in ('REGIONAL_COUNCIL_CHAIR', 'REGIONAL_COUNCIL_MEMBER', 'MAYOR', 'MUNICIPAL_CO_CHAIR', 'GENERAL_PRACTITIONER', 'REGION_OR_HOSPITAL_REPRESENTATIVE', 'MUNICIPAL_REPRESENTATIVE', 'GENERAL_PRACTICE_REPRESENTATIVE', 'PATIENT_REPRESENTATIVE', 'REGIONAL_REPRESENTATIVE')),
 	CONSTRAINT "representation_rule_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
@@ -344,6 +360,7 @@ CREATE TABLE "chair_rule" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "chair_rule_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "chair_rule_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "chair_rule_role" CHECK ("role" in ('CO_CHAIR', 'CHAIR', 'VICE_CHAIR')),
 	CONSTRAINT "chair_rule_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
@@ -371,6 +388,7 @@ CREATE TABLE "cadence_rule" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "cadence_rule_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "cadence_rule_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "cadence_rule_more_often_than" CHECK ("more_often_than" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "cadence_rule_set_by" CHECK ("set_by" in ('LAW', 'BODY', 'ADVICE')),
@@ -397,6 +415,7 @@ CREATE TABLE "involvement_duty" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "involvement_duty_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "involvement_duty_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "involvement_duty_kind" CHECK ("kind" in ('MEMBER', 'MUST_BE_INVOLVED', 'MAY_BE_INVOLVED', 'ANNUAL_INVITATION', 'REPRESENTED')),
 	CONSTRAINT "involvement_duty_party" CHECK ("party" in ('PATIENT_INVOLVEMENT_COMMITTEE', 'PATIENT_AND_RELATIVES_ORGANISATIONS', 'OTHER_REPRESENTATIVES')),
@@ -420,6 +439,7 @@ CREATE TABLE "variation_rule" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "variation_rule_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "variation_rule_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "variation_rule_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "variation_rule_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -443,6 +463,7 @@ CREATE TABLE "balance_rule" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "balance_rule_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "balance_rule_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "balance_rule_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
 	CONSTRAINT "balance_rule_balance" CHECK ("balance" in ('MAJORITY', 'AT_LEAST_HALF', 'EQUAL_PLUS')),
@@ -466,6 +487,7 @@ CREATE TABLE "seat_allocation" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "seat_allocation_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "seat_allocation_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "seat_allocation_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" <= "valid_to"),
 	CONSTRAINT "seat_allocation_seats" CHECK ("seats" >= 0)
@@ -489,6 +511,7 @@ CREATE TABLE "task" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "task_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "task_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
 	CONSTRAINT "task_kind" CHECK ("kind" in ('SUMMARY', 'GENERAL', 'STATUTORY', 'ADVISORY')),
 	CONSTRAINT "task_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -518,6 +541,7 @@ CREATE TABLE "statement" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "statement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "statement_category" CHECK ("category" in ('RATIONALE', 'STRUCTURE', 'AUTHORITY', 'TARGET_GROUP', 'COOPERATION_TOPIC', 'CHALLENGE', 'FOCUS_AREA', 'EXPECTATION', 'AMBITION', 'WORKING_RULE', 'FUND_RULE', 'AFFILIATION_RULE', 'AFFILIATION_CONCERN', 'AFFILIATION_SOLUTION', 'AGREEMENT_RULE', 'PRACTICE_PLAN_RULE', 'PRACTICE_PLAN_TOPIC', 'PREDECESSOR_FATE', 'SECRETARIAT_DUTY', 'SUPPORT', 'SUCCESS_CRITERION', 'AGENDA_THEME', 'DATA_THEME', 'DATA_SUPPORT', 'PRINCIPLE', 'POSITION', 'CONSTRUCTION')),
 	CONSTRAINT "statement_strength" CHECK ("strength" in ('MUST', 'SHOULD', 'MAY', 'FACT')),
 	CONSTRAINT "statement_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
@@ -545,6 +569,7 @@ CREATE TABLE "key_figure" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "key_figure_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "key_figure_topic" CHECK ("topic" in ('SHARED_PATIENTS', 'HOSPITAL_CONSTRUCTION')),
 	CONSTRAINT "key_figure_unit" CHECK ("unit" in ('PERCENT', 'COUNT', 'DKK')),
 	CONSTRAINT "key_figure_perspective" CHECK ("perspective" in ('REGIONAL', 'MUNICIPAL')),
@@ -567,6 +592,7 @@ CREATE TABLE "legal_event" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "legal_event_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "legal_event_kind" CHECK ("kind" in ('PROPOSAL', 'POLITICAL_AGREEMENT', 'BILL_PRESENTED', 'ACT_PASSED', 'ACT_IN_FORCE', 'HEARING_DEADLINE', 'EXPIRY', 'APPROVAL_DUE')),
 	CONSTRAINT "legal_event_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "legal_event_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -586,6 +612,7 @@ CREATE TABLE "claim" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "claim_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "claim_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "claim_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
 );
@@ -607,6 +634,7 @@ CREATE TABLE "doubt" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "doubt_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "doubt_kind" CHECK ("kind" in ('AMBIGUITY', 'CONTRADICTION', 'VARIANT', 'ARTEFACT', 'TEMPORAL', 'INCONSISTENCY', 'ERROR_IN_SOURCE', 'MISSING', 'CHECK')),
 	CONSTRAINT "doubt_severity" CHECK ("severity" in ('HIGH', 'MEDIUM', 'LOW', 'INFO')),
 	CONSTRAINT "doubt_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -632,6 +660,7 @@ CREATE TABLE "funding_round" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "funding_round_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "funding_round_year_unique" UNIQUE("year"),
 	CONSTRAINT "funding_round_model_status" CHECK ("model_status" in ('AGREED', 'NOT_AGREED')),
 	CONSTRAINT "funding_round_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
@@ -658,6 +687,7 @@ CREATE TABLE "initiative" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "initiative_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "initiative_phase" CHECK ("phase" in ('IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT', 'SPREAD', 'COMPLETED', 'STOPPED')),
 	CONSTRAINT "initiative_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "initiative_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
@@ -682,6 +712,7 @@ CREATE TABLE "health_agreement" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "health_agreement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "health_agreement_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "health_agreement_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to")
 );
@@ -702,6 +733,7 @@ CREATE TABLE "practice_plan" (
 	"basis" text DEFAULT '[]' NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
 	"seed_hash" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "practice_plan_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "practice_plan_status" CHECK ("status" in ('REQUIRED', 'DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED', 'ADOPTED', 'WITHDRAWN', 'REPEALED')),
 	CONSTRAINT "practice_plan_evidence" CHECK ("evidence" in ('STATED', 'DERIVED', 'INFERRED', 'RECORDED')),
 	CONSTRAINT "practice_plan_period" CHECK ("valid_from" is null or "valid_to" is null or "valid_from" < "valid_to"),
@@ -711,7 +743,8 @@ CREATE TABLE "practice_plan" (
 CREATE TABLE "person" (
 	"key" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "person_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "appointment" (
@@ -729,6 +762,7 @@ CREATE TABLE "appointment" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "appointment_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "appointment_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "appointment_seat_kind" CHECK ("seat_kind" in ('REGIONAL_COUNCIL_CHAIR', 'REGIONAL_COUNCIL_MEMBER', 'MAYOR', 'MUNICIPAL_CO_CHAIR', 'GENERAL_PRACTITIONER', 'REGION_OR_HOSPITAL_REPRESENTATIVE', 'MUNICIPAL_REPRESENTATIVE', 'GENERAL_PRACTICE_REPRESENTATIVE', 'PATIENT_REPRESENTATIVE', 'REGIONAL_REPRESENTATIVE')),
 	CONSTRAINT "appointment_kind" CHECK ("kind" in ('MEMBER', 'SUBSTITUTE', 'ALTERNATE')),
@@ -749,6 +783,7 @@ CREATE TABLE "chairmanship" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "chairmanship_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "chairmanship_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "chairmanship_role" CHECK ("role" in ('CO_CHAIR', 'CHAIR', 'VICE_CHAIR')),
 	CONSTRAINT "chairmanship_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
@@ -768,6 +803,7 @@ CREATE TABLE "local_agreement" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "local_agreement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "local_agreement_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "local_agreement_seat_kind" CHECK ("seat_kind" in ('REGIONAL_COUNCIL_CHAIR', 'REGIONAL_COUNCIL_MEMBER', 'MAYOR', 'MUNICIPAL_CO_CHAIR', 'GENERAL_PRACTITIONER', 'REGION_OR_HOSPITAL_REPRESENTATIVE', 'MUNICIPAL_REPRESENTATIVE', 'GENERAL_PRACTICE_REPRESENTATIVE', 'PATIENT_REPRESENTATIVE', 'REGIONAL_REPRESENTATIVE')),
 	CONSTRAINT "local_agreement_period" CHECK ("valid_to" is null or "valid_from" <= "valid_to")
@@ -782,6 +818,7 @@ CREATE TABLE "involvement" (
 	"date" text NOT NULL,
 	"text" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "involvement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "involvement_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "involvement_party" CHECK ("party" in ('PATIENT_INVOLVEMENT_COMMITTEE', 'PATIENT_AND_RELATIVES_ORGANISATIONS', 'OTHER_REPRESENTATIVES')),
 	CONSTRAINT "involvement_kind" CHECK ("kind" in ('MEMBER', 'MUST_BE_INVOLVED', 'MAY_BE_INVOLVED', 'ANNUAL_INVITATION', 'REPRESENTED'))
@@ -796,6 +833,7 @@ CREATE TABLE "meeting" (
 	"status" text NOT NULL,
 	"because" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "meeting_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "meeting_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "meeting_status" CHECK ("status" in ('SCHEDULED', 'HELD', 'CANCELLED'))
 );
@@ -810,6 +848,7 @@ CREATE TABLE "agenda_item" (
 	"proposed_by" text,
 	"decision" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "agenda_item_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "agenda_item_proposed_by" CHECK ("proposed_by" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS'))
 );
 --> statement-breakpoint
@@ -818,6 +857,7 @@ CREATE TABLE "invitation" (
 	"meeting_key" text NOT NULL,
 	"party" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "invitation_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "invitation_party" CHECK ("party" in ('PATIENT_INVOLVEMENT_COMMITTEE', 'PATIENT_AND_RELATIVES_ORGANISATIONS', 'OTHER_REPRESENTATIVES'))
 );
 --> statement-breakpoint
@@ -826,7 +866,8 @@ CREATE TABLE "attendance" (
 	"meeting_key" text NOT NULL,
 	"appointment_key" text NOT NULL,
 	"present" bigint NOT NULL,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "attendance_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "constitution_decision" (
@@ -836,6 +877,7 @@ CREATE TABLE "constitution_decision" (
 	"decided_on" text NOT NULL,
 	"text" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "constitution_decision_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "constitution_decision_item" CHECK ("item" in ('PURPOSE', 'TASKS', 'MEMBERS', 'CHAIRS', 'SECRETARIAT'))
 );
 --> statement-breakpoint
@@ -849,6 +891,7 @@ CREATE TABLE "secretariat_party" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "secretariat_party_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "secretariat_party_side" CHECK ("side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS')),
 	CONSTRAINT "secretariat_party_period" CHECK ("valid_to" is null or "valid_from" <= "valid_to")
 );
@@ -862,6 +905,7 @@ CREATE TABLE "affiliation_concern" (
 	"solution" text,
 	"resolved_on" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "affiliation_concern_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "affiliation_concern_kind" CHECK ("kind" in ('FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL')),
 	CONSTRAINT "affiliation_concern_solved" CHECK (("solution" is null) = ("resolved_on" is null))
 );
@@ -874,6 +918,7 @@ CREATE TABLE "representation" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "representation_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "representation_level" CHECK ("level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
 	CONSTRAINT "representation_period" CHECK ("valid_to" is null or "valid_from" <= "valid_to")
 );
@@ -890,6 +935,7 @@ CREATE TABLE "goal" (
 	"target" double precision,
 	"due" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "goal_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "goal_owner_type" CHECK ("owner_type" in ('Body', 'HealthAgreement', 'Initiative'))
 );
 --> statement-breakpoint
@@ -897,7 +943,8 @@ CREATE TABLE "joint_fund" (
 	"key" text PRIMARY KEY NOT NULL,
 	"cluster_key" text NOT NULL,
 	"year" bigint NOT NULL,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "joint_fund_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "step" (
@@ -914,6 +961,7 @@ CREATE TABLE "step" (
 	"remark" text,
 	"data" text NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "step_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "step_subject_type" CHECK ("subject_type" in ('HealthAgreement', 'PracticePlan', 'Initiative', 'JointFund', 'Goal')),
 	CONSTRAINT "step_by" CHECK ("by" in ('SSU', 'CLUSTER', 'COMMITTEE', 'REGIONAL_COUNCIL', 'MUNICIPAL_COUNCIL', 'MUNICIPALITIES', 'GENERAL_PRACTICE', 'HEALTH_AUTHORITY', 'HEARING_PARTY', 'LEGISLATION', 'NATIONAL'))
 );
@@ -925,7 +973,8 @@ CREATE TABLE "measurement" (
 	"value" double precision NOT NULL,
 	"source" text NOT NULL,
 	"remark" text,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "measurement_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "fund_entry" (
@@ -943,6 +992,7 @@ CREATE TABLE "fund_entry" (
 	"entry_key" text,
 	"remark" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "fund_entry_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "fund_entry_kind" CHECK ("kind" in ('CONTRIBUTION', 'ALLOCATION', 'RETURN', 'REVERSAL', 'CARRIED_OUT', 'CARRIED_IN')),
 	CONSTRAINT "fund_entry_basis" CHECK ("basis" in ('PER_CAPITA_MODEL', 'LOCAL_EXTRA')),
 	CONSTRAINT "fund_entry_purpose" CHECK ("purpose" in ('DEVELOPMENT', 'TEST', 'EVALUATION', 'OPERATION', 'IMPLEMENTATION')),
@@ -955,7 +1005,8 @@ CREATE TABLE "regional_rate" (
 	"year" bigint NOT NULL,
 	"rate_ore" bigint NOT NULL,
 	"source" text NOT NULL,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "regional_rate_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "membership_share" (
@@ -966,6 +1017,7 @@ CREATE TABLE "membership_share" (
 	"valid_from" text NOT NULL,
 	"valid_to" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "membership_share_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "membership_share_period" CHECK ("valid_to" is null or "valid_from" <= "valid_to"),
 	CONSTRAINT "membership_share_part" CHECK ("share" between 0 and 10000)
 );
@@ -974,7 +1026,8 @@ CREATE TABLE "population_set" (
 	"key" text PRIMARY KEY NOT NULL,
 	"reference_date" text NOT NULL,
 	"source" text NOT NULL,
-	"version" bigint DEFAULT 1 NOT NULL
+	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "population_set_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "population_figure" (
@@ -983,6 +1036,7 @@ CREATE TABLE "population_figure" (
 	"municipality_key" text NOT NULL,
 	"persons" bigint NOT NULL,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "population_figure_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "population_figure_persons" CHECK ("persons" >= 0)
 );
 --> statement-breakpoint
@@ -997,6 +1051,7 @@ CREATE TABLE "webhook" (
 	"previous_secret_key" text,
 	"rotated_on" text,
 	"version" bigint DEFAULT 1 NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "webhook_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "webhook_state" CHECK ("state" in ('ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'))
 );
 --> statement-breakpoint
@@ -1013,7 +1068,8 @@ CREATE TABLE "change" (
 	"rows" text NOT NULL,
 	"effects" text,
 	"set_key" text,
-	"set_index" bigint
+	"set_index" bigint,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "change_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "change_set" (
@@ -1022,6 +1078,7 @@ CREATE TABLE "change_set" (
 	"provenance" text NOT NULL,
 	"size" bigint NOT NULL,
 	"reverts" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "change_set_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "change_set_reverts_unique" UNIQUE("reverts")
 );
 --> statement-breakpoint
@@ -1029,6 +1086,7 @@ CREATE TABLE "change_row" (
 	"table" text NOT NULL,
 	"key" text NOT NULL,
 	"seq" bigint NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "change_row_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "change_row_table_key_seq_pk" PRIMARY KEY("table","key","seq")
 );
 --> statement-breakpoint
@@ -1043,6 +1101,7 @@ CREATE TABLE "api_key" (
 	"created_at" text NOT NULL,
 	"expires_at" text,
 	"revoked_at" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "api_key_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "api_key_name_unique" UNIQUE("name"),
 	CONSTRAINT "api_key_hash_unique" UNIQUE("hash"),
 	CONSTRAINT "api_key_role" CHECK ("role" in ('READER', 'EDITOR', 'ADMIN'))
@@ -1058,6 +1117,7 @@ CREATE TABLE "idempotency" (
 	"location" text,
 	"etag" text,
 	"body" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "idempotency_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	CONSTRAINT "idempotency_caller_key_pk" PRIMARY KEY("caller","key")
 );
 --> statement-breakpoint
@@ -1073,13 +1133,15 @@ CREATE TABLE "webhook_delivery" (
 	"last_error" text,
 	"acknowledged_at" text,
 	"attempt" text,
-	"attempt_until" text
+	"attempt_until" text,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "webhook_delivery_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_secret" (
 	"key" text PRIMARY KEY NOT NULL,
 	"webhook_key" text NOT NULL,
-	"secret" text NOT NULL
+	"secret" text NOT NULL,
+	"written" bigint GENERATED ALWAYS AS IDENTITY (sequence name "webhook_secret_written_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1)
 );
 --> statement-breakpoint
 ALTER TABLE "body" ADD CONSTRAINT "body_body_type_key_body_type_key_fk" FOREIGN KEY ("body_type_key") REFERENCES "public"."body_type"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -125,7 +125,8 @@ export function urlOf(url: string, database: string): string {
 }
 
 let count = 0
-const newName = (): string => `test_${process.pid}_${count++}`
+/** A name that no other test process has. */
+export const newName = (): string => `test_${process.pid}_${count++}`
 
 /** An empty database without tables, or one made like another. It goes with the test. */
 export async function bareDatabase(t: Test, like?: string): Promise<string> {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type pg from 'pg'
 import { type Db, openDatabase } from '../database.ts'
 import { indexAll } from '../search-index.ts'
-import { createRowWriter, type RowWrite, sharedTables } from './rows.ts'
+import { createRowWriter, ORDINAL, type RowWrite, sharedTables } from './rows.ts'
 
 /** The last append that a copy holds, and the generation of the facts in it, with the instant at which it began. */
 export type Head = { n: number; id: string; generation: number; generationAt: string }
@@ -160,14 +160,13 @@ const keyOf = (columns: readonly string[], row: Row): Row =>
 
 /** Reads a table in batches, within a transaction. */
 async function* inBatches(client: pg.Client, table: string): AsyncGenerator<Row[]> {
-  // A change record must be there before the rows that name it, and records in their order.
-  const order = table === 'change' ? ' order by seq' : ''
   await client.query(
-    `declare reading no scroll cursor for select * from public.${client.escapeIdentifier(table)}${order}`
+    `declare reading no scroll cursor for select * from public.${client.escapeIdentifier(table)} order by ${ORDINAL}`
   )
   try {
     for (;;) {
       const { rows } = await client.query<Row>(`fetch ${BATCH} from reading`)
+      for (const row of rows) delete row[ORDINAL]
       if (rows.length > 0) yield rows
       if (rows.length < BATCH) return
     }

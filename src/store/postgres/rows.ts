@@ -9,6 +9,9 @@ export type RowWrite = {
   row: { [column: string]: unknown } | null
 }
 
+/** The column of PostgreSQL's tables that the file does not have: it grows with each row that is written. */
+export const ORDINAL = 'written'
+
 type Table = { name: string; columns: string[]; key: string[] }
 
 /** Tables that say how the file is made, and those of the search, which are made from the others. */
@@ -38,9 +41,7 @@ const isKey = ({ key }: Table): string => key.map((name) => `"${name}" = ?`).joi
  */
 export function noteRows(raw: Database.Database): { taken(): RowWrite[] } {
   const tables = sharedTables(raw)
-  raw.exec(
-    'create temp table touched ("table" text, key text, existed integer, primary key ("table", key)) without rowid'
-  )
+  raw.exec('create temp table touched ("table" text, key text, existed integer, primary key ("table", key))')
   const verbs = [
     { verb: 'insert', row: 'new', existed: 0 },
     { verb: 'update', row: 'old', existed: 1 },
@@ -53,7 +54,9 @@ export function noteRows(raw: Database.Database): { taken(): RowWrite[] } {
         insert or ignore into touched values ('${name}', json_array(${list}), ${existed}); end`)
     }
   }
-  const touched = raw.prepare<[], { table: string; key: string; existed: 0 | 1 }>('select * from temp.touched')
+  const touched = raw.prepare<[], { table: string; key: string; existed: 0 | 1 }>(
+    'select * from temp.touched order by rowid'
+  )
   const forget = raw.prepare('delete from temp.touched')
   const rowOf = new Map(
     tables.map((table) => [

@@ -13,7 +13,7 @@ import { parseStored } from '../stored-json.ts'
 import { type Append, createAppender } from './append.ts'
 import { createCarryOut } from './carry-out.ts'
 import { connectPrimary } from './connect.ts'
-import { copyPath, fillCopy, type Head, openCopy, refillCopy, removeCopy } from './copy.ts'
+import { CannotTake, copyPath, fillCopy, type Head, openCopy, refillCopy, removeCopy } from './copy.ts'
 import { createFollower, type Taken } from './follow.ts'
 import { mustBeMigrated } from './migrate.ts'
 import { createRowWriter, noteRows, type RowWrite } from './rows.ts'
@@ -104,7 +104,11 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
     )
     const next = await refillCopy(client, db)
     notes.taken()
-    live.reload(true)
+    try {
+      live.reload(true)
+    } catch (error) {
+      throw new CannotTake((error as Error).message)
+    }
     moveTo(next)
     // Replicas that know the other history must notice. The first process tells them by a new generation.
     if (next.generation > before.generation || (next.generation === before.generation && lastChange.isThere(last)))

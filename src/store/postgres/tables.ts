@@ -14,10 +14,12 @@ import {
 } from 'drizzle-orm/pg-core'
 import { getTableConfig, type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { ALL_TABLES } from '../tables.ts'
+import { ORDINAL } from './rows.ts'
 
 /*
  * The tables of a shared store, derived from those of the file, for drizzle-kit alone. Whole numbers and truths are
- * bigint, other numbers double precision. JSON and instants stay text, so that digests are equal to the byte.
+ * bigint, other numbers double precision. JSON and instants stay text, so that digests are equal to the byte. Each table
+ * has one column more, by which copies read its rows in the order in which they were written, as a file gives them.
  */
 
 const dialect = new SQLiteSyncDialect()
@@ -51,7 +53,9 @@ const tables = new Map<string, PgTable>()
 
 function tableOf(of: SQLiteTable): PgTable {
   const { name, columns, checks, indexes, foreignKeys, primaryKeys } = getTableConfig(of)
-  return pgTable(name, Object.fromEntries(columns.map((column) => [column.name, columnOf(column)])) as never, (own) => {
+  const shared = Object.fromEntries(columns.map((column) => [column.name, columnOf(column)]))
+  const ordinal = { [ORDINAL]: bigint(ORDINAL, { mode: 'number' }).generatedAlwaysAsIdentity() }
+  return pgTable(name, { ...shared, ...ordinal } as never, (own) => {
     const at = (column: { name: string }) => (own as never as Record<string, never>)[column.name] as never
     return [
       ...checks.map(({ name: of, value }) =>
