@@ -120,8 +120,8 @@ const REFUSALS: Record<number, string> = {
   429: 'Too many requests: RATE_LIMITED. `Retry-After` gives the seconds to wait.',
   503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; `Retry-After` gives the seconds to wait.'
 }
-/** Tags of addresses that only admins may read. */
-const FOR_ADMINS: ReadonlySet<string> = new Set(['Audit', 'Webhooks'])
+/** Tags of addresses that nobody reads without a key. */
+const BY_KEY: ReadonlySet<string> = new Set(['Access', 'Audit', 'Webhooks'])
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
@@ -332,7 +332,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     tags: [tag],
     summary,
     description: `${summary}${resource.dated ? ', as of a day' : ''}.`,
-    ...(FOR_ADMINS.has(tag) ? { security: [{ key: [] }] } : {}),
+    ...(BY_KEY.has(tag) ? { security: [{ key: [] }] } : {}),
     parameters: [
       ...pathParameters(path, example),
       ...Object.entries(queryOf(resource)).map(([name, schema]) =>
@@ -355,7 +355,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
         )
       },
       304: { description: 'The resource has not changed since it was read.' },
-      ...refusals(FOR_ADMINS.has(tag) ? [...READ_REFUSALS, 403] : READ_REFUSALS)
+      ...refusals(BY_KEY.has(tag) ? [...READ_REFUSALS, 403] : READ_REFUSALS)
     }
   }
 }

@@ -85,9 +85,14 @@ t.test('the collection for people asks for what is there, and shows no key of it
   )
   t.same(
     read(401).map(([, , name]) => name),
-    ['Every webhook; for admins', 'One webhook; for admins', 'Every write, the latest first; for admins']
+    [
+      'Every webhook; for admins',
+      'One webhook; for admins',
+      'The caller of the request, with role and scope',
+      'Every write, the latest first; for admins'
+    ]
   )
-  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 3)
+  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 4)
   const written = answered.filter(([method, code, name]) => method === 'POST' && code < 400 && !/many codes/.test(name))
   t.same(written, [], 'nothing is written without a key')
 })

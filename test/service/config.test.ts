@@ -49,6 +49,7 @@ t.test('what is given is taken', async (t) => {
     HOST: '0.0.0.0',
     PORT: '8080',
     DATABASE_PATH: ':memory:',
+    DATABASE_URL: 'postgres://service@a:5432,b:5432/structure',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
     COMPRESSION: 'off',

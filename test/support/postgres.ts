@@ -25,9 +25,11 @@ function programs(): string | null {
 
 /** The reason why tests of PostgreSQL are skipped; false where they run. */
 export const noPostgres: string | false =
-  process.env.PGTEST_URL === undefined && programs() === null
-    ? 'there is no PostgreSQL on this machine: install postgresql, or set PGTEST_URL'
-    : false
+  process.env.STORE !== 'postgres'
+    ? 'tests of PostgreSQL run with STORE=postgres'
+    : process.env.PGTEST_URL === undefined && programs() === null
+      ? 'there is no PostgreSQL on this machine: install postgresql, or set PGTEST_URL'
+      : false
 
 /** PostgreSQL refuses to run as root. */
 function ordinaryUser(): { uid?: number; gid?: number } {

@@ -87,7 +87,14 @@ export function wrongWays(document: Document): Variation[] {
   const most = ({ operation }: Described) => operation.parameters.find(({ name }) => name === 'first')?.schema.maximum
   const paged = gets.filter((of) => most(of) === 100)
   return [
-    { name: 'unknown parameter', of: gets, ...refused, fields: ['ukendt'], wrong: after({ ukendt: '1' }) },
+    // The root takes the parameters of the map, and links collect others on their way.
+    {
+      name: 'unknown parameter',
+      of: gets.filter(({ path }) => path !== '/'),
+      ...refused,
+      fields: ['ukendt'],
+      wrong: after({ ukendt: '1' })
+    },
     { name: 'unknown field', of: posts, ...refused, fields: ['ukendt'], wrong: inBody({ ukendt: 1 }) },
     ...allWrong.map(({ of, values, wrong }) => ({
       name: 'all that it cannot be',
