@@ -73,7 +73,9 @@ function drawPlace(
   const words = describePlace(place)[language]
   const area = html`<path ${fill} d="${outline}"><title>${words}</title></path>`
   if (!href) return area
-  return html`<a href="${href(place)}" data-code="${place.code}" aria-label="${words}"${isRepeated && html` tabindex="-1"`}>${area}</a>`
+  // A municipality that is drawn twice is one stop for the keyboard and one name for a screen reader.
+  const once = isRepeated ? html`tabindex="-1"` : html`data-code="${place.code}"`
+  return html`<a href="${href(place)}" ${once} aria-label="${words}">${area}</a>`
 }
 
 /** The area of a municipality that is none on the day. */

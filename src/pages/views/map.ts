@@ -97,11 +97,11 @@ function colourChoice(view: View, colour: MapColour): Html {
   </form>`
 }
 
-/** A slider over the days from the first change to the last one, with marks where something changes. */
+/** A slider over the days from the first change to the day after the last one, with marks where something changes. */
 function daySlider(view: View, colour: MapColour): Html | null {
   const { say, turns, day, today } = view
   const days = [...new Set([...turns, today, day])].sort()
-  const [first, last] = [numberOf(days[0] as Day) - 1, numberOf(days.at(-1) as Day) + 1]
+  const [first, last] = [numberOf(days[0] as Day), numberOf(days.at(-1) as Day) + 1]
   return html`<form class="slider" action="/" data-first="${dayOf(first)}">
     ${kept(view, { colour: colour === 'cluster' ? undefined : colour }, false)}
     <label for="slider">${say('Træk gennem tiden', 'Move through time')}</label>
@@ -122,6 +122,8 @@ const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().s
 
 function table(data: MapPageQuery, places: readonly MapPlace[], view: View): Html {
   const { say } = view
+  if (places.length === 0)
+    return html`<p>${say('Der er ingen kommuner på dagen.', 'There are no municipalities on the day.')}</p>`
   const hospitals = new Map<string, MapPageQuery['hospitals']['nodes']>()
   for (const hospital of data.hospitals.nodes) {
     for (const { id } of hospital.clusters) if (id) hospitals.set(id, [...(hospitals.get(id) ?? []), hospital])
