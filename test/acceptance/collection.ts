@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { CALENDAR_DESCRIBED } from '../../src/http/calendar.ts'
 import { DOORS_DESCRIBED } from '../../src/pages/doors.ts'
+import { COLLECTIONS_DESCRIBED } from '../../src/rest/collections.ts'
 import { describe } from '../../src/rest/openapi.ts'
 import { REPLICATION } from '../../src/sync/described.ts'
 import { toCollection } from './to-collection.ts'
@@ -11,7 +12,7 @@ import { toCollection } from './to-collection.ts'
 const [file = 'sundhedsstruktur.postman.json'] = process.argv.slice(2)
 const document = describe(
   manifest.version,
-  [DOORS_DESCRIBED, CALENDAR_DESCRIBED, ...REPLICATION],
+  [COLLECTIONS_DESCRIBED, DOORS_DESCRIBED, CALENDAR_DESCRIBED, ...REPLICATION],
   parseSchema(readSchema())
 ) as Parameters<typeof toCollection>[0]
 const collection = await toCollection(document, 'http://127.0.0.1:3000')
