@@ -175,8 +175,9 @@ export function createChangeSetService(
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
-      ({ name, as, given }): SetOperation => ({
+      ({ name, as, given, fieldOf }): SetOperation => ({
         name,
+        ...(fieldOf && { fieldOf }),
         request(image) {
           const resolved = locals.resolve(given, 'input')
           if (resolved === null) return null
@@ -203,7 +204,7 @@ export function createChangeSetService(
     context: OperationContext
   ): SetOutcome =>
     carryOut(
-      operations.map(({ name, as, input }) => ({ name, as, given: input })),
+      operations.map(({ name, as, input, fieldOf }) => ({ name, as, given: input, fieldOf })),
       input,
       input.title ? inBothLanguages(input.title) : title,
       context
@@ -275,7 +276,13 @@ export function createChangeSetService(
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
-type ReadOperation = { name: OperationName; as: string | null; given: unknown }
+type ReadOperation = {
+  name: OperationName
+  as: string | null
+  given: unknown
+  /** The field of the request that a field of the operation comes from. Default: that of the operation in the list. */
+  fieldOf?: (field: string) => string
+}
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
 function readOperations(operations: readonly Record<string, unknown>[]): ReadOperation[] {

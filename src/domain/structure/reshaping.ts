@@ -8,11 +8,18 @@ import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { FIELD_OF_TYPE, type ThingInput, type ThingType, thingOf, thingSchema, thingTypeOf } from '../things/thing.ts'
 import { listed } from '../vocabulary/phrases.ts'
+import { notEmpty, thingsIn } from './ending-things.ts'
 
 /* Mergers and splits of places, as lists of operations. */
 
 /** An operation, its local name and its input, which the operation parses. */
-export type MadeOperation = { name: `establish${PlaceType}` | 'endThing'; as: string | null; input: object }
+export type MadeOperation = {
+  name: `establish${PlaceType}` | 'endThing'
+  as: string | null
+  input: object
+  /** The field of the merger's or split's input that a field of the operation's input comes from. */
+  fieldOf(field: string): string
+}
 type PlaceType = Exclude<ThingType, 'Body'>
 /** The operations of a merger or a split, and the title of their change set. */
 export type Reshaping = { title: Text; operations: MadeOperation[] }
@@ -83,11 +90,17 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
   return {
     title: { da: `${names.da} lægges sammen til ${into.name}`, en: `${names.en} merge into ${into.name}` },
     operations: [
-      establishing(type, 'merged', into, on),
+      establishing(type, 'merged', into, on, 'into'),
       ...input.places.map(
-        (thing): MadeOperation => ({
+        (thing, index): MadeOperation => ({
           name: 'endThing',
           as: null,
+          fieldOf: renamed([
+            ['thing', `places.${index}`],
+            ['successors.0.operationalFrom', 'operationalFrom'],
+            ['successors', 'into'],
+            ['movedTo', 'into']
+          ]),
           input: {
             thing,
             on,
@@ -105,17 +118,32 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
   const { into, on, operationalFrom } = input
   const place = placeOf(input.place, image, 'place')
   const type = thingTypeOf(place) as PlaceType
+  mustBeSplitWhole(place, input)
   const names = listed(into.map(({ name }) => name))
   const before = nameBefore(place, on)
   return {
     title: { da: `${before} deles i ${names.da}`, en: `${before} splits into ${names.en}` },
     operations: [
       ...into.map(({ share: _share, ...part }, index) =>
-        establishing(type, `part${index}`, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, on)
+        establishing(
+          type,
+          `part${index}`,
+          { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) },
+          on,
+          `into.${index}`
+        )
       ),
       {
         name: 'endThing',
         as: null,
+        fieldOf: renamed([
+          ['thing', 'place'],
+          ...into.flatMap((_part, index): [string, string][] => [
+            [`successors.${index}.operationalFrom`, 'operationalFrom'],
+            [`successors.${index}`, `into.${index}`]
+          ]),
+          ['successors', 'into']
+        ]),
         input: {
           thing: input.place,
           on,
@@ -137,11 +165,52 @@ function establishing(
   type: PlaceType,
   as: string,
   { key, ...fields }: { key: string; [field: string]: unknown },
-  on: Day
+  on: Day,
+  at: string
 ): MadeOperation {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
   const identity = type === 'Municipality' ? { code: key } : { key }
-  return { name: `establish${type}`, as, input: { ...identity, ...Object.fromEntries(given), validFrom: on } }
+  return {
+    name: `establish${type}`,
+    as,
+    input: { ...identity, ...Object.fromEntries(given), validFrom: on },
+    fieldOf: renamed([
+      ['validFrom', 'on'],
+      ['citations', 'citations'],
+      ['code', `${at}.key`],
+      ['', at]
+    ])
+  }
+}
+
+/** Renames a field by the first of the paths that it begins with. The empty path is that of every field. */
+const renamed =
+  (paths: readonly (readonly [from: string, to: string])[]) =>
+  (field: string): string => {
+    const path = field.slice('input.'.length)
+    const [from, to] = paths.find(([from]) => from === '' || `${path}.`.startsWith(`${from}.`)) ?? ['', '']
+    const rest = path.slice(from.length).replace(/^\./, '')
+    return ['input', to, rest].filter(Boolean).join('.')
+  }
+
+/** Throws CONFLICT where something lies in the place that goes to none of the parts. */
+function mustBeSplitWhole(place: records.Thing, { into, on }: z.output<typeof splitPlaceSchema>): void {
+  if (place.type !== 'Region' && place.type !== 'Organisation') return
+  const taken = new Set(
+    into.flatMap(({ municipalityCodes, hospitalKeys, organisationKeys, bodyKeys }) => [
+      ...(municipalityCodes ?? []).map((code) => `Municipality ${code.padStart(4, '0')}`),
+      ...(hospitalKeys ?? []).map((key) => `Hospital ${key}`),
+      ...(organisationKeys ?? []).map((key) => `Organisation ${key}`),
+      ...(bodyKeys ?? []).map((key) => `Body ${key}`)
+    ])
+  )
+  const left = thingsIn(place, on).filter((thing) => !taken.has(`${thingTypeOf(thing)} ${thing.key}`))
+  if (left.length === 0) return
+  const fields =
+    place.type === 'Region' ? ['municipalityCodes', 'hospitalKeys', 'organisationKeys', 'bodyKeys'] : ['hospitalKeys']
+  const [list, others] = [listed(fields), listed(fields, 'or')]
+  const advice = { da: `Fordel det på delene, i ${list.da}.`, en: `Give each to a part, in ${others.en}.` }
+  throw notEmpty(place, left, on, { field: 'into', advice })
 }
 
 /** The bodies that a municipality or hospital is a member of on the day or later; null for other places. */

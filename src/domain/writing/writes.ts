@@ -363,6 +363,8 @@ export type SetRequest = {
 
 export type SetOperation = {
   name: string
+  /** The field of the request that a field of the operation comes from. Default: that of the operation in the list. */
+  fieldOf?(field: string): string
   /** The write, from the image with all earlier operations. Null where it rests on an operation that was refused. */
   request(image: Image): WriteRequest<unknown> | null
   /** Called when the image has the operation. */
@@ -403,23 +405,37 @@ function refuseFaults(faults: readonly SetFault[], { operations, reverts }: SetR
   // A reversal is one operation, and its input is that of the request.
   if (reverts !== null) throw first.error
   const { error } = faults.find((one) => one.error.code === 'FORBIDDEN') ?? first
-  const told = faults.flatMap((fault) => faultsOf(fault, operations[fault.index]?.name ?? ''))
+  const told = faults.flatMap((fault) => faultsOf(fault, operations[fault.index]))
   const rest = faults.length - 1
-  const name = `operations.${first.index}.${operations[first.index]?.name}`
+  const text = textOf(first, operations[first.index])
   throw new DomainError(
     error.code,
     {
-      da: `Intet er gennemført. ${name}: ${first.error.text.da}${rest > 0 ? ` (og ${rest} ${rest > 1 ? 'andre' : 'anden'})` : ''}`,
-      en: `Nothing was carried out. ${name}: ${first.error.text.en}${rest > 0 ? ` (and ${rest} ${rest > 1 ? 'others' : 'other'})` : ''}`
+      da: `Intet er gennemført. ${text.da}${rest > 0 ? ` (og ${rest} ${rest > 1 ? 'andre' : 'anden'})` : ''}`,
+      en: `Nothing was carried out. ${text.en}${rest > 0 ? ` (and ${rest} ${rest > 1 ? 'others' : 'other'})` : ''}`
     },
     { operations: told }
   )
 }
 
+/** The fault in a sentence, after the place of the operation in the list. An operation that was made has none. */
+function textOf({ index, error }: SetFault, operation?: SetOperation): Text {
+  const { name, fieldOf } = operation ?? { name: '' }
+  if (fieldOf === undefined) {
+    const place = `operations.${index}.${name}`
+    return { da: `${place}: ${error.text.da}`, en: `${place}: ${error.text.en}` }
+  }
+  const { issues } = error.details as { issues?: Issue[] }
+  return issues
+    ? invalidInput(issues.map(({ field, message }) => ({ field: fieldOf(field), message }))).text
+    : error.text
+}
+
 /** The faults of one operation, each with its field in the input of the set. */
-function faultsOf({ index, error: { code, text, details } }: SetFault, operation: string): object[] {
-  const inSet = (field: unknown) =>
-    typeof field === 'string' ? field.replace(/^input/, `input.operations.${index}.${operation}`) : null
+function faultsOf({ index, error: { code, text, details } }: SetFault, operation?: SetOperation): object[] {
+  const { name, fieldOf } = operation ?? { name: '' }
+  const fieldInSet = fieldOf ?? ((field: string) => field.replace(/^input/, `input.operations.${index}.${name}`))
+  const inSet = (field: unknown) => (typeof field === 'string' ? fieldInSet(field) : null)
   const { issues, violations, field, ...others } = details as {
     issues?: Issue[]
     violations?: { field: string | null; message: Text }[]
@@ -427,7 +443,7 @@ function faultsOf({ index, error: { code, text, details } }: SetFault, operation
   }
   const parts: { field?: string | null; message: Message }[] = issues ??
     violations ?? [{ field: field ?? null, message: text, ...others }]
-  return parts.map((part) => ({ index, operation, code, ...part, field: inSet(part.field) }))
+  return parts.map((part) => ({ index, operation: name, code, ...part, field: inSet(part.field) }))
 }
 
 export type Writer = ReturnType<typeof createWriter>
