@@ -179,15 +179,17 @@ export function createChangeSetService(
         name,
         ...(fieldOf && { fieldOf }),
         request(image) {
-          const resolved = locals.resolve(given, 'input')
-          if (resolved === null) return null
           const definition = OPERATIONS[name] as Operation
+          const resolved = locals.resolve(definition.input, given, 'input')
+          if (resolved === null) return null
           const cited = withCitations(resolved.input, definition, options)
           const request = requestOf(definition, name, cited, context, tools, image)
           return unlessChangedSince(withReason(request, options.reason), options.expectedSeq)
         },
         onApplied(image, plan, request) {
-          if (as !== null) locals.set(as, (request.view(image, plan) as ChangedRecord).key)
+          if (as === null) return
+          const { type = plan.entity.type, key } = request.view(image, plan) as ChangedRecord
+          locals.set(as, { type, key })
         },
         onRefused() {
           if (as !== null) locals.refuse(as)
