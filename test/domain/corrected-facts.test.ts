@@ -2,7 +2,7 @@ import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { makeKey } from '../support/app.ts'
-import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
+import { act, anAppointment, type Input, refused, type WritingApp, writingApp } from '../support/representation.ts'
 
 /* What was recorded wrongly is corrected in place, and what was guessed is confirmed by a source. */
 
@@ -368,4 +368,58 @@ t.test('a correction leaves no thing without a name or a region on a day on whic
   )
   const unnamed = await correct(app, 'Cluster', VEST, { nameOn: '2024-01-01', validTo: '2025-01-01' })
   t.match(unnamed.errors[0], { message: /would be without a name/, extensions: { code: 'CONFLICT' } })
+})
+
+t.test('a corrected succession is checked like a fresh one, and so is a thing that moves under one', async (t) => {
+  const app = await writingApp(t)
+  const record = (from: string, to: string, more: Input = {}) =>
+    act(app, 'recordSuccession', {
+      predecessor: { regionCode: from },
+      successor: { regionCode: to },
+      kind: 'TAKES_OVER_TASKS',
+      date: '2027-01-01',
+      ...more
+    })
+  await record('1081', '1082', { share: 0.6 })
+  await record('1081', '1083', { share: 0.4 })
+  const [midt, syd] = ['Region.1081.1082', 'Region.1081.1083']
+  const issue = async (type: string, key: string, input: Input) => {
+    const { errors } = await correct(app, type, key, input)
+    return (errors[0]?.extensions.issues as { field: string; message: string }[])?.[0] ?? errors[0]
+  }
+  t.match(await issue('Succession', syd, { share: 0.5 }), { field: 'input.share', message: /must add up to 1 at most/ })
+  t.same((await correct(app, 'Succession', syd, { share: 0.3 })).errors, [], 'its own former share does not count')
+  t.same((await correct(app, 'Succession', midt, { share: 0.7 })).errors, [])
+  t.match(await issue('Succession', midt, { share: 0.71 }), { field: 'input.share' })
+
+  const [old, young, third] = ['nord-ny', 'nord-yngre', 'nord-tredje']
+  for (const [key, validFrom] of [
+    [old, '2027-01-01'],
+    [young, '2028-01-01'],
+    [third, '2029-01-01']
+  ] as const) {
+    await act(app, 'establishRegion', { key, name: `Region ${key}`, validFrom })
+  }
+  await record(old, young, { date: '2028-01-01' })
+  const between = `Region.${old}.${young}`
+  t.match(await issue('Succession', between, { date: '2026-12-31' }), {
+    field: 'input.date',
+    message: 'must be 1 January 2027 or later, when Region nord-ny (nord-ny) starts'
+  })
+  const early = await refused(app, 'recordSuccession', {
+    predecessor: { regionCode: young },
+    successor: { regionCode: third },
+    kind: 'TAKES_OVER_TASKS',
+    date: '2027-12-31'
+  })
+  t.match(early.issues, [{ field: 'input.date', message: /^must be 1 January 2028 or later/ }])
+  t.match(await issue('Region', young, { validFrom: '2026-06-01' }), {
+    field: 'input.validFrom',
+    message: /^must start in order/
+  })
+  t.same((await correct(app, 'Succession', between, { operationalFrom: '2027-06-01', date: '2027-01-01' })).errors, [])
+  t.match(await issue('Region', old, { validFrom: '2028-06-01' }), {
+    field: 'input.validFrom',
+    message: /^must start in order: Region nord-ny \(nord-ny\) starts on 1 June 2028, after Region nord-yngre/
+  })
 })

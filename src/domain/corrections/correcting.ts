@@ -12,6 +12,7 @@ import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
 import { mustBeFree } from '../things/naming.ts'
+import { mustNotPrecede, mustNotShareTooMuch, mustStartInOrder } from '../things/succession.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
 import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
@@ -78,7 +79,28 @@ export function correctionOf(
   const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
   for (const one of all) mustFit(one, after, image)
   for (const { record } of all) mustLeaveNoGap(record, after)
+  mustStaySuccessors(all, after)
   return all
+}
+
+/** Throws where a predecessor would start after its successor, or a succession would lie before the predecessor. */
+function mustStaySuccessors([first, ...others]: readonly Corrected[], after: ReadonlyMap<object, Columns>): void {
+  if (first === undefined) return
+  const field = ['date', ...BOUNDS].find((name) => name in first.columns)
+  if (field === undefined) return
+  const links = [first, ...others].flatMap(({ record }) =>
+    record.type === 'Succession'
+      ? [record]
+      : 'successors' in record
+        ? [...record.predecessors, ...record.successors]
+        : []
+  )
+  for (const link of new Set(links)) {
+    const [predecessor, successor] = [link.predecessor, link.successor].map((one) => ({ ...one, ...after.get(one) }))
+    const { date } = { ...link, ...after.get(link) }
+    mustStartInOrder(predecessor as records.Thing, successor as records.Thing, field)
+    mustNotPrecede(predecessor as records.Thing, date, field)
+  }
 }
 
 /** Throws CONFLICT where a thing would be without a name, or in no region, on days on which it has one. */
@@ -354,7 +376,10 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
   },
   succession: {
     within: () => [],
-    derive: (_record, { date }): Columns => (date === undefined ? {} : { validFrom: date })
+    derive: (_record, { date }): Columns => (date === undefined ? {} : { validFrom: date }),
+    check(record, { share }) {
+      if (typeof share === 'number') mustNotShareTooMuch(record.predecessor, [share], 'share', record)
+    }
   },
   appointment: { within: memberIn },
   chairmanship: {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Day, daySchema, plusDays } from '../basics/time.ts'
+import { type Day, daySchema, type Period, plusDays } from '../basics/time.ts'
 import { SUCCESSION_KIND, type SuccessionKind } from '../basics/vocabulary.ts'
 import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
@@ -60,16 +60,19 @@ const successionKey = (predecessor: End, successor: End): string => {
 
 /**
  * A new succession as a change. Throws INVALID_INPUT, naming the field, where the things cannot follow each other: they are
- * of different types, a thing follows itself or one of its own successors, or starts before its predecessor.
+ * of different types, a thing follows itself or one of its own successors, or starts before its predecessor; and where the
+ * legal day lies before the predecessor.
  */
 export function succession(
   predecessor: records.Thing,
   successor: End,
   { kind, date, operationalFrom, share }: Link & { date: Day },
   sources: Sources,
-  field: string
+  field: string,
+  dateField = `${field}.date`
 ): Change {
   mustBeAbleToSucceed(predecessor, successor, field)
+  mustNotPrecede(predecessor, date, dateField)
   return opened('succession', {
     key: successionKey(predecessor, successor),
     ownerType: thingTypeOf(predecessor),
@@ -132,9 +135,14 @@ export function mustBeNewSuccession(predecessor: records.Thing, successor: recor
   })
 }
 
-/** Throws INVALID_INPUT where more than all people of the predecessor would go to its successors. */
-export function mustNotShareTooMuch(predecessor: records.Thing, shares: readonly Maybe<number>[], field: string): void {
-  const all = [...predecessor.successors.map(({ share }) => share), ...shares]
+/** Throws INVALID_INPUT where more than all people of the predecessor would go to its successors: `except` has the share anew. */
+export function mustNotShareTooMuch(
+  predecessor: records.Thing,
+  shares: readonly Maybe<number>[],
+  field: string,
+  except?: records.Succession
+): void {
+  const all = [...predecessor.successors.map((one) => (one === except ? null : one.share)), ...shares]
   const sum = all.reduce<number>((total, share) => total + (share ?? 0), 0)
   // The sum of thirds is not exact.
   if (sum <= 1 + 1e-9) return
@@ -172,16 +180,38 @@ function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: 
       `must not form a cycle: ${before.en} comes after ${after.en}`
     )
   }
+  mustStartInOrder(predecessor, successor, field)
+}
+
+/** Throws INVALID_INPUT where the predecessor starts after its successor. */
+export function mustStartInOrder(
+  predecessor: Nameable & Pick<Period, 'validFrom'>,
+  successor: Nameable & Pick<Period, 'validFrom'> & Partial<Period>,
+  field: string
+): void {
   const { validFrom } = predecessor
   // A successor without a known first day starts on its last day at the latest.
   const latest = successor.validFrom ?? (successor.validTo ? plusDays(successor.validTo, -1) : null)
   if (validFrom !== null && latest !== null && validFrom > latest) {
-    const day = dated(validFrom)
-    throw wrong(
-      `skal begynde i rækkefølge: ${before.da} begynder den ${day.da}, efter ${after.da}`,
-      `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
-    )
+    const [day, before, after] = [dated(validFrom), named(predecessor), named(successor)]
+    const message = {
+      da: `skal begynde i rækkefølge: ${before.da} begynder den ${day.da}, efter ${after.da}`,
+      en: `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
+    }
+    throw invalidInput([{ field: `input.${field}`, message }])
   }
+}
+
+/** Throws INVALID_INPUT where the legal day of a succession lies before the first day of the predecessor. */
+export function mustNotPrecede(predecessor: Nameable & Pick<Period, 'validFrom'>, date: Day, field: string): void {
+  const { validFrom } = predecessor
+  if (validFrom === null || date >= validFrom) return
+  const [what, day] = [named(predecessor), dated(validFrom)]
+  const message = {
+    da: `skal være den ${day.da} eller senere, hvor ${what.da} begynder`,
+    en: `must be ${day.en} or later, when ${what.en} starts`
+  }
+  throw invalidInput([{ field: `input.${field}`, message }])
 }
 
 /** True where the links lead to the thing, over any number of successors. */
