@@ -34,7 +34,12 @@ export const ALLOCATION_OPERATIONS = {
       const same = body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipality)
       const { present, begun, next } = seriesAt(same, validFrom)
       if (present?.seats === seats && input.validTo == null) return { entity: present, changes: [] }
-      const validTo = common({ validFrom, validTo: input.validTo ?? null }, { validFrom, validTo: next }).validTo
+      const { validTo } = common(
+        { validFrom, validTo: input.validTo ?? null },
+        { validFrom, validTo: next },
+        body,
+        rule
+      )
       const before = present && present !== begun ? ending('seatAllocation', present, validFrom) : []
       const key = allocationKey(body.key, rule.key, municipality, validFrom)
       const columns = { bodyKey: body.key, ruleKey: rule.key, municipalityKey: municipality, seats }

@@ -12,6 +12,7 @@ import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources } from '../writing/citing.ts'
 import { ending, freeKey } from '../writing/plans.ts'
 import { allocationKey } from './allocations.ts'
+import { mustNotContradict } from './balance.ts'
 import * as inputs from './rule-input.ts'
 import { type Law, type LawTable, mustBeNewLaw, type RuleTable } from './rules.ts'
 
@@ -45,7 +46,16 @@ export function amendedRow(law: Law, input: inputs.AmendRule, image: Image, sour
     basis: storedBasis(record.basis.filter(({ field }) => field !== 'validTo' && !(field in amended)))
   }
   if (table === 'representationRule') mustBeNumbers(row as Row<'representationRule'>)
-  if (table === 'balanceRule') mustHavePlus(row as Row<'balanceRule'>)
+  if (law.table === 'balanceRule') {
+    const amendedRule = row as Row<'balanceRule'>
+    mustHavePlus(amendedRule)
+    const { bodyTypeKey, level } = law.record
+    const rules = image.groups.balanceRule.level.get(`${bodyTypeKey}.${level}`) ?? []
+    mustNotContradict(
+      amendedRule,
+      rules.filter((one) => one !== law.record)
+    )
+  }
   return row
 }
 
