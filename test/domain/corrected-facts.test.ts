@@ -235,7 +235,7 @@ t.test('a corrected record is refused where a fresh one would be', async (t) => 
   ])
   t.same(await refusal('Membership', SKIVE, { name: 'Skive' }), [
     'INVALID_INPUT',
-    'input.name: cannot be corrected on Membership. Possible fields are: validFrom, validTo, note'
+    'input.name: cannot be corrected on the type “membership”. Possible fields are: validFrom, validTo, note'
   ])
   t.same(await refusal('Membership', SKIVE, {}), [
     'INVALID_INPUT',
@@ -300,7 +300,7 @@ t.test('an inferred membership is confirmed by a source, and an editor does not 
   const wrong = await confirm(app, 'Appointment', seat.changed.key, { citations: [ACT] })
   t.match(wrong.errors[0]?.extensions, {
     code: 'INVALID_INPUT',
-    issues: [{ field: 'input.id', message: 'Appointment cites no sources' }]
+    issues: [{ field: 'input.id', message: 'is of the type “appointment”, which cites no sources' }]
   })
 })
 

@@ -6,7 +6,7 @@ import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
-import type { AnyRecord, WritableTable } from '../model/records.ts'
+import type { AnyRecord, TableName } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
@@ -18,7 +18,7 @@ export const REVERT = 'revertChanges'
 
 /** Columns of a row whose values are known only when the program runs. */
 type Columns = { [column: string]: unknown }
-type RowChange = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
+type RowChange = { table: TableName; key: string; before: Columns | null; after: Columns | null }
 
 /** A row that a change set changed: its columns as they were before the set, and as they are. Null: there was no row. */
 type Revised = RowChange & {
@@ -187,11 +187,11 @@ const removed = (rows: readonly Revised[]): Change[] =>
       before === null && after !== null ? [withdrawn(table, after as never) as Change] : []
     )
 
-function recordOf(table: WritableTable, key: string, image: Image): AnyRecord | undefined {
+function recordOf(table: TableName, key: string, image: Image): AnyRecord | undefined {
   const records: ReadonlyMap<string, AnyRecord> = image[table]
   return records.get(key)
 }
 
-function nameOf(table: WritableTable, key: string, image: Image): Text {
+function nameOf(table: TableName, key: string, image: Image): Text {
   return named((recordOf(table, key, image) ?? { key }) as Nameable)
 }

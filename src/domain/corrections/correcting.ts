@@ -1,29 +1,41 @@
+import { ERASED } from '../access/erasure.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { compareText } from '../basics/page.ts'
 import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import type { Level } from '../basics/vocabulary.ts'
 import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
-import { type Image, tableOfType } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import { placesIn } from '../model/citations.ts'
+import { type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
+import { named } from '../model/names.ts'
+import { inWords, TYPE_WORDS } from '../model/record-words.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, WritableTable } from '../model/records.ts'
-import { ENTRIES } from '../model/tables.ts'
+import type { AnyRecord, TableName } from '../model/records.ts'
+import { ENTRIES, MODEL } from '../model/tables.ts'
+import { erasedAlready } from '../people/person-operations.ts'
+import { mustBeAllowed } from '../seats/allocation-operations.ts'
+import { mustNotContradict } from '../seats/balance.ts'
+import { mustBeNumbers, mustHavePlus } from '../seats/law-changes.ts'
+import { LAW_TABLES, mustHaveLevel, type RuleTable } from '../seats/rules.ts'
+import { mustBeNewSection } from '../sources/source-operations.ts'
 import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
 import { mustBeFree } from '../things/naming.ts'
 import { mustNotPrecede, mustNotShareTooMuch, mustStartInOrder } from '../things/succession.ts'
-import { dated, during, listed } from '../vocabulary/phrases.ts'
-import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
+import { dated, during, listed, quoted } from '../vocabulary/phrases.ts'
+import { CORRECTED_FIELDS, type CorrectedField, type CorrectFact, fieldOf } from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /*
  * The changes of a correction: the record, the records that begin or end with it, and the checks of a fresh record.
  */
 
-type CorrectableTable = {
-  [T in WritableTable]: records.Model[T] extends { corrected: readonly string[] } ? T : never
-}[WritableTable]
+export type CorrectableTable = {
+  [T in TableName]: records.Model[T] extends { corrected: readonly string[] } ? T : never
+}[TableName]
+/** True for a table with records that a correction may change. */
+export const isCorrectableTable = (table: TableName): table is CorrectableTable => 'corrected' in MODEL[table]
 /** A record that a correction may change. */
 export type Correctable = records.Records[CorrectableTable]
 
@@ -32,24 +44,35 @@ type Columns = { readonly [column: string]: unknown }
 /** A record, and the columns that the correction gives it. */
 export type Corrected = { record: Correctable; columns: Columns }
 
-export const isCorrectable = (record: AnyRecord): record is Correctable => ENTRIES[tableIn(record)].corrected.length > 0
+export const isCorrectable = (record: AnyRecord): record is Correctable => isCorrectableTable(tableIn(record))
 
-const tableIn = ({ type }: AnyRecord) => tableOfType(type) as WritableTable
+export const tableIn = ({ type }: AnyRecord) => tableOfType(type) as TableName
 /** The table of a record that a correction may change. */
 export const tableOf = (record: Correctable): CorrectableTable => tableIn(record) as CorrectableTable
 
 /** The columns that the input gives the record, without those that stay as they are. */
 export function columnsIn(input: CorrectFact, record: Correctable): Columns {
-  const { columns, corrected } = ENTRIES[tableOf(record)]
-  const given = CORRECTED_COLUMNS.filter((name) => input[name] !== undefined)
-  const possible = corrected.join(', ')
-  const issues = given.flatMap((name): Issue[] => {
-    const field = `input.${name}`
-    if (!corrected.includes(name)) {
-      const da = `kan ikke rettes på ${record.type}. Mulige felter er: ${possible}`
-      return [{ field, message: { da, en: `cannot be corrected on ${record.type}. Possible fields are: ${possible}` } }]
+  const table = tableOf(record)
+  const { columns, corrected } = ENTRIES[table]
+  const columnOf = new Map(corrected.map((column): [CorrectedField, string] => [fieldOf(table, column), column]))
+  const given = CORRECTED_FIELDS.filter((field) => input[field] !== undefined)
+  const [type, possible] = [quoted(TYPE_WORDS[record.type]), [...columnOf.keys()].join(', ')]
+  if (possible === '')
+    throw wrong('id', {
+      da: `er af typen ${type.da}, som kun tilbagekaldes`,
+      en: `is of the type ${type.en}, which is only withdrawn`
+    })
+  const issues = given.flatMap((field): Issue[] => {
+    const column = columnOf.get(field)
+    if (column === undefined) {
+      const message = {
+        da: `kan ikke rettes på typen ${type.da}. Mulige felter er: ${possible}`,
+        en: `cannot be corrected on the type ${type.en}. Possible fields are: ${possible}`
+      }
+      return [{ field: `input.${field}`, message }]
     }
-    return input[name] === null && !columns[name]?.isOptional ? [{ field, message: MESSAGES.required }] : []
+    const isMissing = input[field] === null && !columns[column]?.isOptional
+    return isMissing ? [{ field: `input.${field}`, message: MESSAGES.required }] : []
   })
   if (given.length === 0) {
     const message = { da: `skal rette mindst ét felt: ${possible}`, en: `must correct at least one field: ${possible}` }
@@ -57,11 +80,19 @@ export function columnsIn(input: CorrectFact, record: Correctable): Columns {
   }
   if (issues.length > 0) throw invalidInput(issues)
   const before: Columns = record
-  const after: Columns = { ...input, note: input.note && inBothLanguages(input.note) }
-  const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name])
-  const rules: Rules<Correctable> = RULES[tableOf(record)]
-  const changes = Object.fromEntries(given.filter(isChanged).map((name) => [name, after[name]]))
+  const after = given.map((field): [string, unknown] => [columnOf.get(field) ?? field, stored(input[field])])
+  const isChanged = ([name, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(before[name])
+  const rules: Rules<Correctable> = RULES[table]
+  const changes = Object.fromEntries(after.filter(isChanged))
   return { ...changes, ...rules.derive?.(record, changes) }
+}
+
+/** The value of an input as a column has it: each text in both languages. */
+function stored(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stored)
+  if (typeof value !== 'object' || value === null) return value
+  if ('da' in value) return inBothLanguages(value as Text)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, stored(one)]))
 }
 
 /**
@@ -75,12 +106,19 @@ export function correctionOf(
   image: Image,
   withDependants: boolean
 ): Corrected[] {
+  mustHaveDays(record, columns)
   const all = [{ record, columns }, ...adjoining(record, columns), ...moving(record, columns, image, withDependants)]
   const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
-  for (const one of all) mustFit(one, after, image)
+  mustFitTogether(all, image)
   for (const { record } of all) mustLeaveNoGap(record, after)
   mustStaySuccessors(all, after)
   return all
+}
+
+/** Throws where one of the corrected records could not be recorded so, beside the others. */
+export function mustFitTogether(all: readonly Corrected[], image: Image): void {
+  const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
+  for (const one of all) mustFit(one, after, image)
 }
 
 /** Throws where a predecessor would start after its successor, or a succession would lie before the predecessor. */
@@ -97,7 +135,7 @@ function mustStaySuccessors([first, ...others]: readonly Corrected[], after: Rea
   )
   for (const link of new Set(links)) {
     const [predecessor, successor] = [link.predecessor, link.successor].map((one) => ({ ...one, ...after.get(one) }))
-    const { date } = { ...link, ...after.get(link) }
+    const { date } = { ...link, ...after.get(link) } as records.Succession
     mustStartInOrder(predecessor as records.Thing, successor as records.Thing, field)
     mustNotPrecede(predecessor as records.Thing, date, field)
   }
@@ -146,13 +184,13 @@ function gapsIn(owner: Period, rows: readonly Period[]): Period[] {
 /** Throws where the corrected record leaves the period of a record that it rests on, or is what none may be. */
 function mustFit({ record, columns }: Corrected, after: ReadonlyMap<object, Columns>, image: Image): void {
   const rules: Rules<Correctable> = RULES[tableOf(record)]
+  mustHaveDays(record, columns)
   const span = spanOf({ ...record, ...columns })
   const day = DAYS.find((name) => name in columns)
   const [first, last] = BOUNDS.map((bound) => (bound in columns ? bound : day))
-  if (!isEver(span)) throw wrong(last ?? 'validFrom', last ? MESSAGES.afterValidFrom : MESSAGES.beforeValidTo)
   for (const bearer of rules.within(record)) {
     const { validFrom, validTo }: Period = { ...bearer, ...after.get(bearer) }
-    const what = named(bearer)
+    const what = inWords(bearer)
     if (first && validFrom !== null && (span.validFrom === null || span.validFrom < validFrom)) {
       const { da, en } = dated(validFrom)
       throw wrong(first, {
@@ -169,7 +207,14 @@ function mustFit({ record, columns }: Corrected, after: ReadonlyMap<object, Colu
     }
   }
   if (first || last) mustStandAlone(record, span, rules.beside?.(record) ?? [], after)
-  rules.check?.(record, columns, image)
+  rules.check?.(record, columns, image, (one) => ({ ...one, ...after.get(one) }))
+}
+
+/** Throws INVALID_INPUT where the record would hold on no day. */
+function mustHaveDays(record: Correctable, columns: Columns): void {
+  if (isEver(spanOf({ ...record, ...columns }))) return
+  const isEnd = 'validTo' in columns
+  throw wrong(isEnd ? 'validTo' : 'validFrom', isEnd ? MESSAGES.afterValidFrom : MESSAGES.beforeValidTo)
 }
 
 const wrong = (field: string, message: Text): DomainError => invalidInput([{ field: `input.${field}`, message }])
@@ -183,7 +228,7 @@ function mustStandAlone(
   for (const other of beside) {
     const period = spanOf({ ...other, ...after.get(other) })
     if (other === record || !overlaps(period, span)) continue
-    const [what, time] = [named(other as Nameable), during(period)]
+    const [what, time] = [inWords(other), during(period)]
     throw new DomainError('CONFLICT', {
       da: `Perioden overlapper ${what.da}, som gælder ${time.da}.`,
       en: `The period overlaps ${what.en}, which holds ${time.en}.`
@@ -216,6 +261,17 @@ export function precedingOf(
   return rules.beside?.(record).find((one) => record.validFrom !== null && (one as Period).validTo === record.validFrom)
 }
 
+/** Tables of the law, whose records begin and end with the type, level or rule that they belong to. */
+const LAW: ReadonlySet<TableName> = new Set([...LAW_TABLES, 'seatAllocation', 'task'])
+export const isLaw = (record: AnyRecord): boolean => LAW.has(tableIn(record))
+
+/** Types of records that may go on after the end of those that they name. */
+const OUTLIVING: ReadonlySet<string> = new Set(['Initiative', 'Statement', 'Doubt', 'Task'])
+
+/** True where a record may end after the other one: bodies, seats and chairs rest on the law of their first day. */
+const mayOutlive = (one: AnyRecord, other: AnyRecord): boolean =>
+  isLaw(other) ? !isLaw(one) : OUTLIVING.has(one.type)
+
 /** Types of records that always begin and end with their owner. */
 const ALWAYS_MOVED: ReadonlySet<string> = new Set([
   'Name',
@@ -237,16 +293,21 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
   const moved: Corrected[] = []
   const outside: AnyRecord[] = []
   for (const one of withdrawalOf(record, image).records) {
-    if (one === record || !isCorrectable(one)) continue
+    if (one === record || !isCorrectable(one) || !hasDays(one)) continue
+    const goesOn = mayOutlive(one, record)
     const own: Columns = Object.fromEntries(
-      bounds.flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
+      bounds
+        .filter((bound) => bound === 'validFrom' || !goesOn)
+        .flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
     )
     const moves = Object.keys(own).length > 0 && (withDependants || isMovedAlways(one, record))
     if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })
-    else if (isLeftOutside(spanOf(one), before, after)) outside.push(one)
+    else if (isLeftOutside(spanOf(one), before, goesOn ? { ...after, validTo: before.validTo } : after)) {
+      outside.push(one)
+    }
   }
   if (outside.length === 0) return moved
-  const [what, others] = [named(record as Nameable), listed(outside.slice(0, 5).map((one) => named(one as Nameable)))]
+  const [what, others] = [inWords(record), listed(outside.slice(0, 5).map(inWords))]
   throw new DomainError(
     'CONFLICT',
     {
@@ -278,11 +339,14 @@ function isLeftOutside(own: Period, before: Period, after: Period): boolean {
 /** The columns of records that are about a single day. */
 const DAYS = ['date', 'decidedOn', 'raisedOn'] as const
 
+/** True of a record with a period or a day. */
+const hasDays = (row: Columns): boolean => 'validFrom' in row || DAYS.some((name) => name in row)
+
 /** The period of a row, or its single day. */
 function spanOf(row: Columns): Period {
   if ('validFrom' in row) return row as Period
-  const day = DAYS.map((name) => row[name]).find((one) => typeof one === 'string') as Day
-  return { validFrom: day, validTo: plusDays(day, 1) }
+  const day = DAYS.map((name) => row[name]).find((one) => typeof one === 'string') as Day | undefined
+  return { validFrom: day ?? null, validTo: day === undefined ? null : plusDays(day, 1) }
 }
 
 /** Throws INVALID_INPUT for an official code beside the one that the key of the region is. */
@@ -294,7 +358,7 @@ function mustHaveNoCode({ key }: records.Region, officialCode: string | null): v
   })
 }
 
-type Bearer = Period & Nameable
+type Bearer = AnyRecord & Period
 
 /** The checks of a fresh record, by table. */
 type Rules<R> = {
@@ -304,8 +368,8 @@ type Rules<R> = {
   beside?(record: R): readonly Correctable[]
   /** The columns that follow from the corrected ones. Throws INVALID_INPUT for a value of another form. */
   derive?(record: R, columns: Columns): Columns
-  /** Throws for columns that a fresh record could not have. */
-  check?(record: R, columns: Columns, image: Image): void
+  /** Throws for columns that a fresh record could not have. `now` gives another record as it is after the correction. */
+  check?(record: R, columns: Columns, image: Image, now: <One extends object>(one: One) => One): void
 }
 
 /** A body, and the memberships in it that a municipality's record rests on. */
@@ -316,7 +380,30 @@ const memberIn = (record: records.Appointment | records.Representation): Bearer[
   )
 ]
 
+/** The level of a rule, whose lists have the rules that stand beside it. */
+const levelWith = ({ bodyType, level }: { bodyType: records.BodyType; level: Level }): records.BodyLevel | undefined =>
+  bodyType.levels.find((one) => one.level === level)
+
+/** The rules of a level, whatever they are about. */
+type RuleRecord = records.Records[RuleTable]
+
+/** The checks that the rules of all kinds share. */
+const OF_RULE: Pick<Rules<RuleRecord>, 'within'> & { check: NonNullable<Rules<RuleRecord>['check']> } = {
+  within: ({ bodyType }) => [bodyType],
+  check({ bodyType, level }, { validFrom }, _image, now) {
+    if (typeof validFrom === 'string') mustHaveLevel(bodyType, bodyType.levels.map(now), level, validFrom, 'validFrom')
+  }
+}
+
+const ANYWHERE = { within: () => [] }
+
 const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
+  document: {
+    within: () => [],
+    check(record, { sections }, image) {
+      if (sections) mustKeepCited(record, sections as Sections, image)
+    }
+  },
   region: {
     within: () => [],
     check(record, columns, image) {
@@ -326,12 +413,44 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       mustBeUnusedCode(iso3166, 'iso3166', image, key)
     }
   },
-  municipality: { within: () => [] },
-  hospital: { within: () => [] },
-  organisation: { within: () => [] },
+  municipality: ANYWHERE,
+  hospital: ANYWHERE,
+  organisation: ANYWHERE,
   ownership: {
     within: ({ hospital, organisation }) => [hospital, organisation],
     beside: ({ hospital }) => hospital.ownerships
+  },
+  bodyType: { within: () => [], check: mustSuitBodies },
+  bodyLevel: {
+    within: ({ bodyType }) => [bodyType],
+    beside: ({ bodyType, level }) => bodyType.levels.filter((one) => one.level === level)
+  },
+  representationRule: {
+    ...OF_RULE,
+    beside: (record) => levelWith(record)?.rules.filter((one) => one.seatKind === record.seatKind) ?? [],
+    check(record, columns, image, now) {
+      OF_RULE.check(record, columns, image, now)
+      const rule = { ...record, ...columns }
+      mustBeNumbers(rule)
+      if (!rule.allocated && record.allocations.some(isEver)) throw wrong('allocated', ALLOCATED)
+    }
+  },
+  chairRule: {
+    ...OF_RULE,
+    beside: (record) =>
+      levelWith(record)?.chairRules.filter((one) => one.role === record.role && one.side === record.side) ?? []
+  },
+  cadenceRule: OF_RULE,
+  involvementDuty: OF_RULE,
+  variationRule: OF_RULE,
+  balanceRule: {
+    ...OF_RULE,
+    check(record, columns, image, now) {
+      OF_RULE.check(record, columns, image, now)
+      const rule = { ...record, ...columns }
+      mustHavePlus(rule)
+      mustNotContradict(rule, levelWith(record)?.balance.map(now) ?? [])
+    }
   },
   body: {
     within: () => [],
@@ -339,8 +458,8 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       placements
         .flatMap(({ region }) => region.bodies.map(({ owner }) => owner))
         .filter((one) => bodyType.onePerRegion && one.bodyType === bodyType),
-    check({ bodyType }, { validFrom }) {
-      if (typeof validFrom === 'string') mustBeInForce(bodyType, validFrom)
+    check({ bodyType }, { validFrom }, _image, now) {
+      if (typeof validFrom === 'string') mustBeInForce(now(bodyType), validFrom)
     }
   },
   name: {
@@ -368,8 +487,19 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
   seatAllocation: {
     within: ({ body, rule }) => [body, rule],
     beside: ({ body, rule, municipalityKey }) =>
-      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey)
+      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey),
+    check({ rule }, { seats }, _image, now) {
+      if (typeof seats === 'number') mustBeAllowed(seats, now(rule))
+    }
   },
+  task: { within: ({ bodyType, organisation }) => [bodyType ?? [], organisation ?? []].flat() },
+  statement: ANYWHERE,
+  keyFigure: ANYWHERE,
+  legalEvent: ANYWHERE,
+  claim: ANYWHERE,
+  doubt: ANYWHERE,
+  fundingRound: ANYWHERE,
+  initiative: ANYWHERE,
   membership: {
     within: ({ body, member }) => [body, member],
     beside: ({ body, member }) => body.memberships.filter((one) => one.member === member)
@@ -406,5 +536,79 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
     within: memberIn,
     beside: ({ body, municipality, level }) =>
       municipality.representations.filter((one) => one.body === body && one.level === level)
+  },
+  person: {
+    within: () => [],
+    check({ key, name }) {
+      if (name === ERASED) throw erasedAlready(key)
+    }
+  },
+  goal: {
+    within: () => [],
+    check(record, columns) {
+      const { unit, target, due, steps } = { ...record, ...columns }
+      if (target !== null && unit === null) throw wrong('unit', MESSAGES.goalUnit)
+      const first = steps[0]?.on
+      if (first === undefined || due === null || due > first) return
+      const day = dated(first)
+      throw wrong('due', {
+        da: `skal ligge efter den ${day.da}, hvor målet er sat`,
+        en: `must be later than ${day.en}, when the goal was set`
+      })
+    }
+  },
+  jointFund: ANYWHERE
+}
+
+const ALLOCATED: Text = {
+  da: 'skal være sand: pladserne er fordelt med allocateSeats; tilbagekald fordelingerne først',
+  en: 'must be true: its seats are allocated by allocateSeats; withdraw the allocations first'
+}
+
+/** Throws where bodies of the type could not be as they are: by the roles of their members, or two of them in one region. */
+function mustSuitBodies({ bodies }: records.BodyType, { memberRoles, onePerRegion }: Columns): void {
+  const roles = memberRoles as readonly string[] | undefined
+  const lost =
+    roles && bodies.flatMap((body) => body.memberships).find((one) => isEver(one) && !roles.includes(one.role))
+  if (lost) {
+    const what = inWords(lost)
+    throw wrong('memberRoles', {
+      da: `skal have den rolle, som ${what.da} har: "${lost.role}"`,
+      en: `must have the role of ${what.en}: "${lost.role}"`
+    })
+  }
+  if (!onePerRegion) return
+  for (const body of bodies) {
+    for (const placement of body.placements) {
+      const other = placement.region.bodies.find(
+        (one) => one.owner !== body && one.owner.bodyType === body.bodyType && overlaps(one, placement)
+      )
+      if (!other) continue
+      const [one, two, region] = [named(body), named(other.owner), named(placement.region)]
+      throw wrong('onePerRegion', {
+        da: `skal være false: ${one.da} og ${two.da} ligger begge i ${region.da}`,
+        en: `must be false: ${one.en} and ${two.en} both lie in ${region.en}`
+      })
+    }
+  }
+}
+
+type Sections = records.Document['sections']
+
+/** Throws where two sections have one key, and where a section goes that a fact cites. */
+function mustKeepCited(document: records.Document, sections: Sections, image: Image): void {
+  for (const [index, { key }] of sections.entries()) {
+    mustBeNewSection(key, sections.slice(0, index), `input.sections.${index}.key`)
+  }
+  const keys = new Set(sections.map(({ key }) => key))
+  for (const fact of recordsReferringTo(image, new Set([document]))) {
+    const lost =
+      'provenance' in fact && placesIn(fact).find((one) => one.document === document && !keys.has(one.section))
+    if (!lost) continue
+    const what = inWords(fact)
+    throw wrong('sections', {
+      da: `skal have afsnittet »${lost.section}«, som ${what.da} henviser til`,
+      en: `must have the section “${lost.section}”, which ${what.en} cites`
+    })
   }
 }

@@ -1,29 +1,44 @@
-import type { About } from '../access/authorise.ts'
+import type { About, Owned } from '../access/authorise.ts'
+import { mayKnow } from '../access/visibility.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
-import { type Day, holds } from '../basics/time.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
-import { storedBasis, storedCitations } from '../model/citations.ts'
-import { findNode, type Image, rowOf, tableOfType } from '../model/image.ts'
+import { isSeedKey, storedBasis, storedCitations } from '../model/citations.ts'
+import { findNode, type Image, rowOf } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
+import { inWords, TYPE_WORDS } from '../model/record-words.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, Entity, RecordedEntity, WritableTable } from '../model/records.ts'
+import type { AnyRecord, Entity, RecordedEntity, TableName } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { entityView } from '../model/views.ts'
+import { bodiesUnder } from '../seats/rules.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { dated, listed } from '../vocabulary/phrases.ts'
+import { dated, listed, quoted } from '../vocabulary/phrases.ts'
 import { documentsOf, type Sources, sourcesOf, withSourcesOfFields } from '../writing/citing.ts'
 import { type Call, type ChangedRecord, operation } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
-import { expectVersion } from '../writing/writes.ts'
-import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
+import { expectVersion, type WritePlan } from '../writing/writes.ts'
+import {
+  type Correctable,
+  columnsIn,
+  correctionOf,
+  isCorrectable,
+  isLaw,
+  mustFitTogether,
+  precedingOf,
+  tableIn,
+  tableOf
+} from './correcting.ts'
 import * as inputs from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import { NOT_CORRECTED, NOT_WITHDRAWN, OF_AGREEMENT, OF_SEEDS } from './instead.ts'
 
-/** Tables whose rows are withdrawn with a record that can be corrected. */
-const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
+/** Tables whose rows are withdrawn with a record, and not corrected. */
+const WITHDRAWN_TOO: ReadonlySet<TableName> = new Set(['agendaItem', 'invitation', 'attendance', 'step', 'measurement'])
 
 export const CORRECTION_OPERATIONS = {
   /**
@@ -34,19 +49,25 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.withdrawFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image) {
-      const { owner, record } = targetOf(input, image)
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
+    plan(input, image, call) {
+      const { owner, record } = targetOf(input, image, call)
       expectVersion(owner, input)
-      const { records, dependants } = withdrawalOf(record, image)
-      const lasting = records.find((one) => !isCorrectable(one) && !WITHDRAWN_TOO.has(tableIn(one)))
-      if (lasting) throw cannotGo(record, [lasting])
+      mustBeWithdrawable(record)
+      const { records, dependants, listing } = withdrawalOf(record, image)
+      const lasting = records.find((one) => reasonToStay(one) !== null)
+      if (lasting) throw cannotGo(record, [lasting], reasonToStay(lasting))
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
       const changes = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
       return {
         entity: owner,
-        changes: [...changes, ...continuing(records), ...countWithdrawn(changes, image)],
-        touches: bodiesTouchedBy(records.map((row) => ({ table: tableIn(row), row })))
+        changes: [
+          ...listing.map((one) => changed(tableIn(one.record), one.record as never, one.columns as never)),
+          ...changes,
+          ...continuing(records),
+          ...countWithdrawn(changes, image)
+        ],
+        ...judgedFor(records)
       }
     },
     view(input, image, { entity: { type, key } }, { today }) {
@@ -60,17 +81,23 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.correctFactSchema,
-    about(input, image) {
-      const target = targetOf(input, image)
-      const { record } = target
-      return aboutOf(target, firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)))
+    check({ publishedOn }, { today }) {
+      if (!publishedOn || publishedOn <= today) return
+      throw invalidInput([{ field: 'input.publishedOn', message: MESSAGES.notAfterToday }])
+    },
+    about(input, image, call) {
+      const target = targetOf(input, image, call)
+      const record = mustBeCorrectable(target.record)
+      const [before, after] = [record, { ...record, ...columnsIn(input, record) }].map((one) => firstDayOf(one, call))
+      return aboutOf(target, call, after && before && after < before ? after : before)
     },
     plan(input, image, call) {
-      const { owner, record } = targetOf(input, image)
+      const { owner, record: target } = targetOf(input, image, call)
+      const record = mustBeCorrectable(target)
       expectVersion(owner, input)
       const columns = columnsIn(input, record)
       if (Object.keys(columns).length === 0) return { entity: owner, changes: [] }
-      if (input.citations?.length && !isFact(record)) throw notCitable(record, 'citations')
+      if (input.citations?.length && !isFact(record)) throw notCitable(record, 'id')
       const sources = sourcesOf(input, image, call)
       const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
       const note = correctionNote(sources, image, call)
@@ -83,12 +110,12 @@ export const CORRECTION_OPERATIONS = {
           }),
           ...counted(owner, record)
         ],
-        touches: bodiesTouchedBy(corrected.map((one) => ({ table: tableOf(one.record), row: one.record })))
+        ...judgedFor(corrected.map((one) => one.record))
       }
     },
-    view(input, image) {
+    view(input, image, _plan, call) {
       const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
+      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner, call), image)
     }
   }),
 
@@ -97,21 +124,21 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.confirmFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
     plan(input, image, call) {
-      const { owner, record } = targetOf(input, image)
+      const { owner, record } = targetOf(input, image, call)
       expectVersion(owner, input)
       if (!isFact(record)) throw notCitable(record, 'id')
       const sources = sourcesOf(input, image, call)
       const columns = input.field ? confirmedField(record, input.field, sources, image) : confirmed(record, sources)
       return {
         entity: owner,
-        changes: [changed(tableOf(record), record as never, columns as never), ...counted(owner, record)]
+        changes: [changed(tableIn(record), record as never, columns as never), ...counted(owner, record)]
       }
     },
-    view(input, image) {
+    view(input, image, _plan, call) {
       const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
+      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner, call), image)
     }
   }),
 
@@ -120,33 +147,41 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image, { endingOf }) {
-      const { record } = targetOf(input, image)
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
+    plan(input, image, call) {
+      const record = mustBeCorrectable(targetOf(input, image, call).record)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
       if (validTo === null) {
-        const what = named(record as Nameable)
+        const what = inWords(record)
         throw new DomainError('CONFLICT', {
           da: `${what.da} har intet slut, som kan tages tilbage.`,
           en: `${what.en} has no end that could be taken back.`
         })
       }
       const table = tableOf(record)
-      const ending = endingOf({ table, key: record.key }, validTo)
-      // What passed to another thing with the end stays with it.
-      const passed = new Set(ending.filter(({ before }) => before === null).map((change) => change.table))
-      const changes = ending.filter((change) => !passed.has(change.table)).flatMap((change) => reopened(change, image))
-      return {
-        entity: record,
-        // No change record has the end of a seeded record.
-        changes: changes.length > 0 ? changes : [changed(table, record as never, { validTo: null } as never)],
-        touches: bodiesTouchedBy([{ table, row: record }])
-      }
+      const ending = call.endingOf({ table, key: record.key }, validTo)
+      // What passed to another thing with the end stays with it, unless it was withdrawn since.
+      const passed = ending.filter((change) => change.before === null && recordOf(change, image) !== undefined)
+      const stays = new Set(passed.map((change) => change.table))
+      const reopening = ending.filter((change) => !stays.has(change.table)).flatMap((one) => reopened(one, image))
+      // No change record has the end of a seeded record.
+      const changes =
+        reopening.length > 0 ? reopening : [changed(table, record as never, { validTo: null } as never) as Change]
+      const records = changes.flatMap((change) => recordOf(change, image) ?? [])
+      mustFitTogether(
+        changes.flatMap((change) => {
+          const one = recordOf(change, image)
+          const { validTo: end } = change.after as Partial<Period>
+          return one && end !== undefined && isCorrectable(one) ? [{ record: one, columns: { validTo: end } }] : []
+        }),
+        image
+      )
+      return { entity: record as Entity | RecordedEntity, changes, ...judgedFor(records) }
     },
-    view(input, image) {
+    view(input, image, _plan, call) {
       const owner = ownerOf(input, image)
-      return viewOf(owner, firstDayOf(owner), image)
+      return viewOf(owner, firstDayOf(owner, call), image)
     }
   })
 }
@@ -154,8 +189,7 @@ export const CORRECTION_OPERATIONS = {
 /** The change that undoes an ending, unless the row has been changed since. */
 function reopened({ table, key, before, after }: Change, image: Image): Change[] {
   if (before === null || after === null) return []
-  const rows: ReadonlyMap<string, { key: string; version: number }> = image[table]
-  const row = rows.get(key) as ({ key: string; version: number } & Record<string, unknown>) | undefined
+  const row = recordOf({ table, key }, image) as ({ version: number } & Record<string, unknown>) | undefined
   const [former, ended] = [before, after] as [Record<string, unknown>, Record<string, unknown>]
   const columns = Object.keys(former).filter((column) => column !== 'version')
   const isEnding = columns.every((column) => ENDING_COLUMNS.has(column))
@@ -168,20 +202,26 @@ function reopened({ table, key, before, after }: Change, image: Image): Change[]
 /** Columns that an ending changes: of a period, the source of its end, and of a meeting that is cancelled. */
 const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'basis', 'status', 'because'])
 
+/** The record of a changed row; undefined where it was withdrawn. */
+function recordOf({ table, key }: Pick<Change, 'table' | 'key'>, image: Image): AnyRecord | undefined {
+  const all: ReadonlyMap<string, AnyRecord> = image[table]
+  return all.get(key)
+}
+
 /** The record as of a day, as the doors serve it. */
 const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): ChangedRecord =>
   isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
 
 /** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
-type Target = { owner: Entity | RecordedEntity; record: Correctable }
+type Target = { owner: Entity | RecordedEntity; record: AnyRecord }
 
 /**
  * The rows of a correction decide who may carry it out. Regions, municipalities, hospitals and organisations, with their
  * names, placements and successions, are of the country: admins alone record and correct them.
  */
-function aboutOf({ owner, record }: Target, from: Day = firstDayOf(record)): About {
+function aboutOf({ owner, record }: Target, call: Call, from: Day = firstDayOf(record, call)): About {
   const thing = record.type === 'Succession' ? record.predecessor : owner
-  const isOfCountry = OF_COUNTRY.has(thing.type)
+  const isOfCountry = OF_COUNTRY.has(thing.type) || ENTRIES[tableIn(record)].owner === 'admin'
   return { of: isOfCountry ? null : 'rows', from }
 }
 
@@ -195,9 +235,10 @@ function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEnt
   return record
 }
 
-/** The record that the input names. Throws for an id of nothing, and for one of a type that is not corrected. */
-function targetOf(input: inputs.RecordInput, image: Image): Target {
+/** The record that the input names. Throws for an id of nothing, and for one of a draft that the caller may not know of. */
+function targetOf(input: inputs.RecordInput, image: Image, { caller }: Pick<Call, 'caller'>): Target {
   const owner = ownerOf(input, image)
+  if (!mayKnow(caller, owner as Owned)) throw notThere(input.id, 'id')
   const { nameOn = null, placementOn = null } = input
   if (nameOn !== null && placementOn !== null) {
     throw invalidInput([{ field: 'input.placementOn', message: ONE_PART }])
@@ -211,23 +252,59 @@ function targetOf(input: inputs.RecordInput, image: Image): Target {
     const placements = 'placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []
     return { owner, record: onDay(owner, placements, placementOn, 'placementOn', NO_PLACEMENT) }
   }
-  if (isCorrectable(owner)) return { owner, record: owner }
-  const possible = POSSIBLE.join(', ')
-  throw invalidInput([
+  return { owner, record: owner }
+}
+
+/** The record. Throws INVALID_INPUT, with the operation to use instead, where no correction changes it. */
+function mustBeCorrectable(record: AnyRecord): Correctable {
+  const reason = reasonToStand(record)
+  if (reason) throw refused(record, reason)
+  return record as Correctable
+}
+
+/** Throws INVALID_INPUT, with the operation to use instead, for a record that is not withdrawn. */
+function mustBeWithdrawable(record: AnyRecord): void {
+  const reason = reasonToStay(mustBeCorrectable(record))
+  if (reason) throw refused(record, reason)
+}
+
+/** The reason why no correction changes a record; null for one that can be corrected. */
+function reasonToStand(record: AnyRecord): Text | null {
+  if (record.type === 'Document' && isSeedKey(record.key)) return OF_SEEDS
+  if (record.type === 'Goal' && record.owner.type === 'HealthAgreement') return OF_AGREEMENT
+  return isCorrectable(record) ? null : NOT_CORRECTED[tableIn(record) as keyof typeof NOT_CORRECTED]
+}
+
+/** The reason why a record is not withdrawn; null for one that can be. */
+function reasonToStay(record: AnyRecord): Text | null {
+  if (WITHDRAWN_TOO.has(tableIn(record))) return null
+  return reasonToStand(record) ?? NOT_WITHDRAWN[tableIn(record) as keyof typeof NOT_WITHDRAWN] ?? null
+}
+
+function refused(record: AnyRecord, { da, en }: Text): DomainError {
+  const type = quoted(TYPE_WORDS[record.type])
+  return invalidInput([
     {
       field: 'input.id',
-      message: {
-        da: `er id for noget, som ikke rettes sådan. Mulige er: ${possible}`,
-        en: `is the id of something that is not corrected this way. Possible are: ${possible}`
-      }
+      message: { da: `er af typen ${type.da}, som ${da}`, en: `is of the type ${type.en}, which ${en}` }
     }
   ])
 }
 
-/** Types of records that can be corrected by their ids. */
-const POSSIBLE = Object.values(ENTRIES)
-  .filter(({ corrected, isNode }) => corrected.length > 0 && isNode)
-  .map(({ type }) => (typeof type === 'string' ? type : 'Body'))
+/** The bodies whose composition the records decide. A change of the law is judged for all bodies of the type, and refused for none. */
+function judgedFor(changedRecords: readonly AnyRecord[]): Pick<WritePlan, 'touches' | 'changesRules'> {
+  const law = changedRecords.filter(isLaw)
+  return {
+    touches: [
+      ...bodiesTouchedBy(changedRecords.map((row) => ({ table: tableIn(row), row }))),
+      ...law.flatMap((one) => {
+        const type = one.type === 'BodyType' ? one : 'bodyType' in one ? one.bodyType : null
+        return type ? bodiesUnder(type) : []
+      })
+    ],
+    changesRules: law.length > 0
+  }
+}
 
 const ONE_PART: Text = {
   da: 'skal udelades, når nameOn er angivet',
@@ -252,9 +329,9 @@ function onDay<Part extends Correctable & { validFrom: Day | null; validTo: Day 
 }
 
 /** A change of a part counts as a change of its owner. */
-function counted(owner: Entity | RecordedEntity, record: Correctable): Change[] {
+function counted(owner: Entity | RecordedEntity, record: AnyRecord): Change[] {
   const table = tableIn(owner)
-  return owner === record || !ENTRIES[table].isWritable ? [] : [changed(table, owner as never, {})]
+  return owner === record ? [] : [changed(table, owner as never, {})]
 }
 
 /**
@@ -282,17 +359,21 @@ function continuingOf(owner: records.Thing, record: Part): Change[] {
   if (record.type === 'Ownership') return counted(owner, record)
   const what = named(owner)
   throw new DomainError('CONFLICT', {
-    da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret dem med correctFact.`,
-    en: `The first name and the first region of ${what.en} cannot be withdrawn: correct them by correctFact.`
+    da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret navnet med correctFact, og flyt med placeThing fra den første dag.`,
+    en: `The first name and the first region of ${what.en} cannot be withdrawn: correct the name by correctFact, and move it by placeThing from the first day on.`
   })
 }
 
-type Fact = Extract<Correctable, { provenance: unknown }>
+type Fact = Extract<AnyRecord, { provenance: unknown }>
 
-const isFact = (record: Correctable): record is Fact => 'provenance' in record
+const isFact = (record: AnyRecord): record is Fact => 'provenance' in record
 
-function notCitable({ type }: Correctable, field: string): DomainError {
-  const message = { da: `${type} har ingen kilder`, en: `${type} cites no sources` }
+function notCitable(record: AnyRecord, field: string): DomainError {
+  const type = quoted(TYPE_WORDS[record.type])
+  const message = {
+    da: `er af typen ${type.da}, som ingen kilder har`,
+    en: `is of the type ${type.en}, which cites no sources`
+  }
   return invalidInput([{ field: `input.${field}`, message }])
 }
 
@@ -349,24 +430,28 @@ function correctionNote(sources: Sources, image: Image, { today }: Call): Text {
     : { da: `Rettet den ${day.da} ifølge ${documents.da}.`, en: `Corrected on ${day.en} according to ${documents.en}.` }
 }
 
-function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[]): DomainError {
-  const what = named(record as Nameable)
-  const others = listed(dependants.slice(0, 5).map((one) => named(one as Nameable)))
+function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[], reason: Text | null = null): DomainError {
+  const [what, first] = [inWords(record), dependants.slice(0, MOST_NAMED)]
+  const more = dependants.length - first.length
+  const others = listed([...first.map(inWords), ...(more > 0 ? [{ da: `${more} mere`, en: `${more} more` }] : [])])
+  const because = reason && { da: `, og det ${reason.da}`, en: `, and it ${reason.en}` }
   return new DomainError(
     'CONFLICT',
     {
-      da: `${what.da} kan ikke tilbagekaldes: ${others.da} hviler på det.`,
-      en: `${what.en} cannot be withdrawn: ${others.en} ${dependants.length > 1 ? 'rest' : 'rests'} on it.`
+      da: `${what.da} kan ikke tilbagekaldes: ${others.da} hviler på det${because?.da ?? ''}.`,
+      en: `${what.en} cannot be withdrawn: ${others.en} ${dependants.length > 1 ? 'rest' : 'rests'} on it${because?.en ?? ''}.`
     },
     { dependants: dependants.map(({ type, key }) => ({ type, key })) }
   )
 }
 
-const tableIn = ({ type }: AnyRecord): WritableTable => tableOfType(type) as WritableTable
+/** Most records that a message names. */
+const MOST_NAMED = 5
 
-/** The first day that a row is about; the other day if that is earlier. */
-function firstDayOf(row: object, other: Day = '9999-12-31'): Day {
-  const { validFrom, date, decidedOn, raisedOn } = row as { [name: string]: unknown }
-  const day = [validFrom, date, decidedOn, raisedOn].find((one) => typeof one === 'string') ?? '1000-01-01'
-  return (day as Day) < other ? (day as Day) : other
+/** The first day that a row is about: today for a row without a day, and the first day of all where it is not known. */
+function firstDayOf(row: object, { today }: Pick<Call, 'today'>): Day {
+  const { validFrom, date, decidedOn, raisedOn, steps } = row as { [name: string]: unknown }
+  const first = (steps as { on: Day }[] | undefined)?.[0]?.on
+  const day = [validFrom, date, decidedOn, raisedOn, first].find((one) => typeof one === 'string')
+  return (day as Day | undefined) ?? ('validFrom' in row ? '1000-01-01' : today)
 }

@@ -29,7 +29,7 @@ import type { DateBasis, StepData, WebhookFilter } from './values.ts'
  * a column.
  */
 
-type Defaulted = 'references' | 'isNode' | 'isWritable' | 'isPrivate'
+type Defaulted = 'references' | 'isNode' | 'isPrivate'
 type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
 type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
 
@@ -93,6 +93,7 @@ export const MODEL = {
       ...counted
     },
     counters: { factCount: 0 },
+    corrected: ['title', 'label', 'publisher', 'kind', 'publishedOn', 'url', 'note', 'sections'],
     owner: 'admin'
   }),
   region: entry({
@@ -121,13 +122,13 @@ export const MODEL = {
       ...fact
     },
     searched: { text: 'text' },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'kind', 'abbreviation', 'text', 'note'],
     owner: 'itself'
   }),
   hospital: entry({
     type: 'Hospital',
     columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'sites', 'isModifiedAcuteHospital', 'note'],
     owner: 'itself'
   }),
   /** A type of body, as an act creates it: what holds for every body of the type. A fact that is null is not stated. */
@@ -149,6 +150,19 @@ export const MODEL = {
       functions: json<words.BodyFunction[]>(),
       ...fact
     },
+    corrected: [
+      'validFrom',
+      'validTo',
+      'name',
+      'memberRoles',
+      'needsHospital',
+      'onePerRegion',
+      'partitionsMunicipalities',
+      'isAuthority',
+      'committeeOf',
+      'functions',
+      'note'
+    ],
     owner: 'admin'
   }),
   body: entry({
@@ -291,6 +305,7 @@ export const MODEL = {
       variation: ofLevelGroup('variationRule'),
       balance: ofLevelGroup('balanceRule')
     },
+    corrected: ['validFrom', 'validTo', 'required', 'text', 'note'],
     owner: 'admin'
   }),
   representationRule: entry({
@@ -319,6 +334,19 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: [
+      'validFrom',
+      'validTo',
+      'minimum',
+      'maximum',
+      'allocated',
+      'offices',
+      'appointedBy',
+      'exOfficio',
+      'binding',
+      'text',
+      'note'
+    ],
     owner: 'admin'
   }),
   chairRule: entry({
@@ -338,6 +366,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'count', 'chosenAmong', 'exOfficio', 'binding', 'text', 'note'],
     owner: 'admin'
   }),
   cadenceRule: entry({
@@ -356,6 +385,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'perYear', 'strength', 'text', 'note'],
     owner: 'admin'
   }),
   involvementDuty: entry({
@@ -373,6 +403,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'timesPerYear', 'strength', 'text', 'note'],
     owner: 'admin'
   }),
   variationRule: entry({
@@ -387,6 +418,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'parties', 'text', 'note'],
     owner: 'admin'
   }),
   balanceRule: entry({
@@ -404,6 +436,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'balance', 'plus', 'binding', 'text', 'note'],
     owner: 'admin'
   }),
   /** The number of seats that a rule gives one body, or one municipality in it. */
@@ -415,7 +448,7 @@ export const MODEL = {
       rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
       municipality: toOne('municipality', 'municipalityKey')
     },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'seats', 'note'],
     owner: ['body'],
     isCancellable: true
   }),
@@ -441,6 +474,7 @@ export const MODEL = {
       transferredFrom: toOne('task', 'transferredFromKey', { list: 'transferredTo', isForward: true })
     },
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'text', 'note'],
     owner: 'admin'
   }),
   statement: entry({
@@ -469,8 +503,8 @@ export const MODEL = {
       category: { by: [], of: (row: { category: string }) => [row.category] }
     },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['strength', 'title', 'text', 'due', 'note'],
+    owner: 'admin'
   }),
   keyFigure: entry({
     type: 'KeyFigure',
@@ -488,8 +522,8 @@ export const MODEL = {
       ...fact
     },
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['value', 'approximate', 'text', 'note'],
+    owner: 'admin'
   }),
   legalEvent: entry({
     type: 'LegalEvent',
@@ -502,6 +536,7 @@ export const MODEL = {
       ...fact
     },
     searched: { title: 'title', text: 'text' },
+    corrected: ['date', 'title', 'text', 'url', 'note'],
     owner: 'admin'
   }),
   claim: entry({
@@ -510,8 +545,8 @@ export const MODEL = {
     groups: { topic: { by: [], of: (row: { topic: string; about: string }) => [claimTopic(row)] } },
     shares: { sameTopic: { table: 'claim', group: 'topic', of: claimTopic } },
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['value', 'text', 'note'],
+    owner: 'admin'
   }),
   doubt: entry({
     type: 'Doubt',
@@ -527,6 +562,7 @@ export const MODEL = {
     },
     references: { subjects: toManyTyped('subjects', { isForward: true }) },
     searched: { title: 'title', text: 'text' },
+    corrected: ['severity', 'title', 'text', 'taken', 'note'],
     owner: 'admin'
   }),
   fundingRound: entry({
@@ -543,8 +579,8 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['text', 'note'],
+    owner: 'admin'
   }),
   initiative: entry({
     type: 'Initiative',
@@ -569,6 +605,7 @@ export const MODEL = {
       partners: toManyTyped('partners')
     },
     searched: { title: 'name', text: 'text' },
+    corrected: ['name', 'text', 'note'],
     owner: { firstOf: ['cluster', 'region'] }
   }),
   healthAgreement: entry({
@@ -611,7 +648,7 @@ export const MODEL = {
     owner: ['region']
   }),
 
-  person: entry({ type: 'Person', columns: { name: text(), ...counted }, owner: 'rule' }),
+  person: entry({ type: 'Person', columns: { name: text(), ...counted }, corrected: ['name'], owner: 'rule' }),
   appointment: entry({
     type: 'Appointment',
     columns: {
@@ -801,12 +838,14 @@ export const MODEL = {
       owner: toTyped('ownerType', 'ownerKey', { list: 'goals' }),
       theme: toOne('statement', 'themeKey')
     },
+    corrected: ['title', 'unit', 'baseline', 'baselineOn', 'target', 'due'],
     owner: ['owner']
   }),
   jointFund: entry({
     type: 'JointFund',
     columns: { clusterKey: text(), year: integer(), ...counted },
     references: { cluster: toOne('body', 'clusterKey', { list: 'jointFunds' }) },
+    corrected: [],
     owner: ['cluster']
   }),
   /** One step in the lifecycle of an agreement, plan, initiative, fund or goal; never changed, never deleted. */
@@ -942,7 +981,6 @@ export const ENTRIES = Object.fromEntries(
       counters: {},
       corrected: [],
       isNode: true,
-      isWritable: true,
       isPrivate: false,
       isCancellable: false,
       ...spec

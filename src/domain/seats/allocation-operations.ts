@@ -79,11 +79,19 @@ function mustAllocate(rule: records.RepresentationRule, body: records.Body, { se
       `must be a rule whose seats are allocated: ${rule.key} has numbers of its own`
     )
   }
-  const { minimum, maximum } = rule
+  mustBeAllowed(seats, rule)
+}
+
+/** Throws INVALID_INPUT for a number of seats that the rule forbids. */
+export function mustBeAllowed(
+  seats: number,
+  { minimum, maximum }: Pick<records.RepresentationRule, 'minimum' | 'maximum'>
+): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: 'input.seats', message: { da, en } }])
   if (minimum !== null && seats < minimum) {
-    throw wrong('seats', `skal efter reglen være mindst ${minimum}`, `must be at least ${minimum} by the rule`)
+    throw wrong(`skal efter reglen være mindst ${minimum}`, `must be at least ${minimum} by the rule`)
   }
   if (maximum !== null && seats > maximum) {
-    throw wrong('seats', `kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
+    throw wrong(`kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
   }
 }

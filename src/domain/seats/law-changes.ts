@@ -8,6 +8,7 @@ import { storedBasis } from '../model/citations.ts'
 import { type Image, rowOf } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
+import { ENTRIES } from '../model/tables.ts'
 import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources } from '../writing/citing.ts'
 import { ending, freeKey } from '../writing/plans.ts'
@@ -18,17 +19,11 @@ import { type Law, type LawTable, mustBeNewLaw, type RuleTable } from './rules.t
 
 /* Amends and ends types of body, levels and rules. */
 
-/** The fields that can be amended in each table. */
-const AMENDED_IN: Record<LawTable, readonly (typeof inputs.AMENDABLE)[number][]> = {
-  bodyType: [],
-  bodyLevel: ['required', 'text'],
-  representationRule: ['minimum', 'maximum', 'allocated', 'offices', 'appointedBy', 'exOfficio', 'binding', 'text'],
-  chairRule: ['count', 'chosenAmong', 'exOfficio', 'binding', 'text'],
-  cadenceRule: ['perYear', 'strength', 'text'],
-  involvementDuty: ['timesPerYear', 'strength', 'text'],
-  variationRule: ['parties', 'text'],
-  balanceRule: ['balance', 'plus', 'binding', 'text']
-}
+/** The fields that can be amended in a table: those that can be corrected, without the period and the note. */
+const amendedIn = (table: LawTable): readonly string[] =>
+  table === 'bodyType'
+    ? []
+    : ENTRIES[table].corrected.filter((column) => !['validFrom', 'validTo', 'note'].includes(column))
 
 /** The row of the amended rule: the fields of the input in the place of those that it had. */
 export function amendedRow(law: Law, input: inputs.AmendRule, image: Image, sources: Sources) {
@@ -61,7 +56,7 @@ export function amendedRow(law: Law, input: inputs.AmendRule, image: Image, sour
 
 /** The columns that an input amends. Throws INVALID_INPUT for a field that the rule has not, and where there is none. */
 function amendments({ table, record }: Law, input: inputs.AmendRule): Record<string, unknown> {
-  const possible = AMENDED_IN[table]
+  const possible = amendedIn(table)
   const given = inputs.AMENDABLE.filter((field) => input[field] !== undefined)
   const list = listed(possible, 'or')
   const wrong = given.filter((field) => !possible.includes(field))

@@ -33,7 +33,7 @@ const RULE_TABLES = [
 ] as const
 export type RuleTable = (typeof RULE_TABLES)[number]
 export type LawTable = RuleTable | 'bodyLevel' | 'bodyType'
-const LAW_TABLES: readonly LawTable[] = ['bodyType', 'bodyLevel', ...RULE_TABLES]
+export const LAW_TABLES: readonly LawTable[] = ['bodyType', 'bodyLevel', ...RULE_TABLES]
 
 /** A fact of the law with its table. */
 export type Law = { [Table in LawTable]: { table: Table; record: records.Records[Table] } }[LawTable]
@@ -82,11 +82,23 @@ export function typeWithLevel(
 ): records.BodyType {
   const type = existing(image.bodyType, input.bodyType, 'bodyType')
   mustHold(type, input.validFrom, 'bodyType')
-  if (type.levels.some((one) => one.level === input.level && holds(one, input.validFrom))) return type
-  const [what, label, on] = [named(type), labelOf('Level', input.level), dated(input.validFrom)]
+  mustHaveLevel(type, type.levels, input.level, input.validFrom, 'level')
+  return type
+}
+
+/** Throws INVALID_INPUT, naming the field, where none of the levels of the type is in force on the day. */
+export function mustHaveLevel(
+  type: records.BodyType,
+  levels: readonly (Period & { level: Level })[],
+  level: Level,
+  day: Day,
+  field: string
+): void {
+  if (levels.some((one) => one.level === level && holds(one, day))) return
+  const [what, label, on] = [named(type), labelOf('Level', level), dated(day)]
   throw invalidInput([
     {
-      field: 'input.level',
+      field: `input.${field}`,
       message: {
         da: `skal være et niveau, som organtypen har: ${what.da} har intet ${label.da} den ${on.da} (recordBodyLevel)`,
         en: `must be a level of the body type: ${what.en} has no ${label.en} on ${on.en} (recordBodyLevel)`
