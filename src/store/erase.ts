@@ -30,7 +30,9 @@ function namesOf({ raw }: Pick<Db, 'raw'>, personKey: string, name: string): str
 
 /** Finds one of the names, as text or as JSON has it, where it is not part of a longer word. */
 function nameIn(names: readonly string[], flags: string): RegExp {
-  const forms = names.flatMap((name) => [name, JSON.stringify(name).slice(1, -1)]).map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const forms = names
+    .flatMap((name) => [name, JSON.stringify(name).slice(1, -1)])
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)
 }
 
@@ -44,8 +46,7 @@ const CONCERNED = `
     )
   select distinct seq from change_row join concerned using ("table", key)`
 
-const erasedReason = (reason: string, names: readonly string[]): string =>
-  reason.replace(nameIn(names, 'gu'), ERASED)
+const erasedReason = (reason: string, names: readonly string[]): string => reason.replace(nameIn(names, 'gu'), ERASED)
 
 /**
  * Takes a person's name out of the records of the past, in the transaction that erases it: out of the person's rows in
@@ -161,7 +162,12 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     type Recorded = { seq: number; reason: string | null; rows: string }
     for (const { seq, reason, rows } of inBatches<Recorded>('seq, reason, rows', 'change', 'seq')) {
       yield
-      look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, names) : reason)
+      look(
+        'change',
+        String(seq),
+        'reason',
+        reason !== null && concerned.has(seq) ? erasedReason(reason, names) : reason
+      )
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
       const texts = others.flatMap(({ before, after }) => [

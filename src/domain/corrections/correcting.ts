@@ -269,8 +269,7 @@ export const isLaw = (record: AnyRecord): boolean => LAW.has(tableIn(record))
 const OUTLIVING: ReadonlySet<string> = new Set(['Initiative', 'Statement', 'Doubt', 'Task'])
 
 /** True where a record may end after the other one: bodies, seats and chairs rest on the law of their first day. */
-const mayOutlive = (one: AnyRecord, other: AnyRecord): boolean =>
-  isLaw(other) ? !isLaw(one) : OUTLIVING.has(one.type)
+const mayOutlive = (one: AnyRecord, other: AnyRecord): boolean => (isLaw(other) ? !isLaw(one) : OUTLIVING.has(one.type))
 
 /** Types of records that always begin and end with their owner. */
 const ALWAYS_MOVED: ReadonlySet<string> = new Set([
