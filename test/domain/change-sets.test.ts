@@ -431,7 +431,10 @@ t.test('a set that something later rests on is not taken back', async (t) => {
     }
   ])
   const { errors } = await revert()
-  t.match(errors[0], { message: /1081-sundhedsraad-prove.0820 rests on it/, extensions: { code: 'CONFLICT' } })
+  t.match(errors[0], {
+    message: /Vesthimmerlands \(0820\) as a member of Prøveråd Nord \(1081-sundhedsraad-prove\) rests on it/,
+    extensions: { code: 'CONFLICT' }
+  })
   const { errors: unknown } = await app.ask(REVERT, { input: { changeSetKey: 'set-0' } })
   t.match(unknown[0]?.extensions, { code: 'NOT_FOUND', field: 'input.changeSetKey' })
 })

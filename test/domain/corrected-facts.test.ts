@@ -3,6 +3,7 @@ import { Replica } from '../../examples/replica/replica.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { makeKey } from '../support/app.ts'
 import { act, anAppointment, type Input, refused, type WritingApp, writingApp } from '../support/representation.ts'
+import { mustBeInWords } from '../support/words.ts'
 
 /* What was recorded wrongly is corrected in place, and what was guessed is confirmed by a source. */
 
@@ -33,12 +34,15 @@ type Corrected = {
   names: { name: string; validFrom: string | null; validTo: string | null }[]
 }
 
-const correct = (app: WritingApp, type: string, key: string, input: Input, shown?: string) =>
-  app.ask<{ correctFact: { fact: Corrected; seq: number | null } }>(
+async function correct(app: WritingApp, type: string, key: string, input: Input, shown?: string) {
+  const answer = await app.ask<{ correctFact: { fact: Corrected; seq: number | null } }>(
     CORRECT,
     { input: { id: globalId(type, key), reason: 'Fejl', ...input } },
     shown
   )
+  for (const error of answer.errors) mustBeInWords(error)
+  return answer
+}
 const confirm = (app: WritingApp, type: string, key: string, input: Input, shown?: string) =>
   app.ask<{ confirmFact: { fact: Corrected; seq: number | null } }>(
     CONFIRM,

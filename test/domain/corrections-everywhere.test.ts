@@ -11,6 +11,7 @@ import { makeKey } from '../support/app.ts'
 import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
 import { post } from '../support/rest.ts'
 import { Copy, digestOf, feedOf, snapshotOf } from '../support/sync.ts'
+import { mustBeInWords } from '../support/words.ts'
 
 /* Whatever users or seeds recorded can be corrected, confirmed, withdrawn and reopened, or says what to use instead. */
 
@@ -49,6 +50,7 @@ async function send(app: WritingApp, verb: Verb, type: string, key: string, inpu
     shown
   )
   const [error] = errors
+  if (error) mustBeInWords(error)
   return { done: data?.[field], fault: error && ({ message: error.message, ...error.extensions } as unknown as Fault) }
 }
 
@@ -185,7 +187,7 @@ t.test('corrected law is refused where fresh law would be', async (t) => {
   t.equal(await issue(...rule, { validTo: '2029-01-01' }), 'CONFLICT', 'the amended rule holds then')
   t.match(
     await issue('BodyType', 'raad', { memberRoles: [] }),
-    /^input.memberRoles: must have the role of Thisted \(0787\) as/
+    /^input.memberRoles: must have the role “municipality”, which Thisted \(0787\) as/
   )
   await act(app, 'establishBody', {
     key: '1081-raad-to',

@@ -482,7 +482,7 @@ t.test('rules about the balance that contradict each other are refused, and the 
     code: 'CONFLICT',
     field: 'input.balance',
     message:
-      'The rule contradicts health-council-2026-majority, which is in force from 1 January 2026 until further notice: the municipalities would have to have more seats than all others together, and the region more seats than all others together. Use amendRule or endRule.'
+      'The rule contradicts health-council-2026-majority (rule on the balance between the sides), which is in force from 1 January 2026 until further notice: the municipalities would have to have more seats than all others together, and the region more seats than all others together. Use amendRule or endRule.'
   })
   for (const more of [
     { balance: 'AT_LEAST_HALF' },
@@ -540,7 +540,7 @@ t.test('a body of a type that is not in force on its first day is refused', asyn
     { field: 'input.type' }
   ])
   t.match((await refused(app, 'establishBody', { ...cluster, type: 'ssu', validFrom: FIRST })).issues, [
-    { field: 'input.kind', message: /must be SSU or be left out/ }
+    { field: 'input.kind', message: /must be "SSU" or be left out/ }
   ])
 })
 

@@ -110,8 +110,8 @@ export const MESSAGES = {
     da: 'skal nævne ét medlem: angiv enten member eller municipalityCode'
   },
   municipalityRole: {
-    en: 'must be MUNICIPALITY, because municipalityCode is given',
-    da: 'skal være MUNICIPALITY, fordi municipalityCode er angivet'
+    en: 'must be "MUNICIPALITY", because municipalityCode is given',
+    da: 'skal være "MUNICIPALITY", fordi municipalityCode er angivet'
   },
   oneGoalOwner: {
     en: 'must name one owner: give one of bodyKey, agreementKey and initiativeKey',

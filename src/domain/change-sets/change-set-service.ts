@@ -10,6 +10,7 @@ import { type Connection, comparePositions, type PageArguments, page } from '../
 import type { Day } from '../basics/time.ts'
 import type { Change } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import {
   isOperation,
@@ -156,11 +157,13 @@ export function createChangeSetService(
     const changed = changes.find((change) => change.before !== null && store.lastChange(change) > expectedSeq)
     if (!changed) return
     const seq = store.lastChange(changed)
+    const records: ReadonlyMap<string, Nameable> = structure.image[changed.table]
+    const what = named(records.get(changed.key) ?? { key: changed.key })
     throw new DomainError(
       'STALE',
       {
-        da: `${changed.key} er ændret siden: ændring ${seq} kom efter ${expectedSeq}.`,
-        en: `${changed.key} has changed since: change ${seq} came after ${expectedSeq}.`
+        da: `${what.da} er ændret siden: ændring ${seq} kom efter ${expectedSeq}.`,
+        en: `${what.en} has changed since: change ${seq} came after ${expectedSeq}.`
       },
       { currentSeq: seq }
     )
@@ -339,8 +342,8 @@ function notOfSets(name: string): Text {
   const [found] = misspelled([name], SET_OPERATIONS)
   if (found) return { da: `er ukendt. Mente du ${found.meant}?`, en: `is unknown. Did you mean ${found.meant}?` }
   return {
-    da: 'er ingen handling i et ændringssæt. Mulige er felterne i OperationInput',
-    en: 'is no operation of a change set. Possible are the fields of OperationInput'
+    da: 'er ingen handling i et ændringssæt. Mulige er navnene på andre ændringer, såsom endBody',
+    en: 'is no operation of a change set. Possible are the names of other mutations, such as endBody'
   }
 }
 

@@ -5,7 +5,7 @@ import type { Day } from '../basics/time.ts'
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import { named } from '../model/names.ts'
 import type { AnyRecord, TableName } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
@@ -110,7 +110,7 @@ function mustBeLast(rows: readonly Revised[], set: StoredChangeSet, store: Chang
     (record) => !own.has(record)
   )
   if (dependents.length === 0) return
-  const what = listed(dependents.slice(0, 5).map((record) => named(record as Nameable)))
+  const what = listed(dependents.slice(0, 5).map((record) => named(record)))
   throw conflict({
     da: `Ændringssættet kan ikke tilbageføres: ${what.da} hviler på det.`,
     en: `The change set cannot be reverted: ${what.en} ${dependents.length > 1 ? 'rest' : 'rests'} on it.`
@@ -193,5 +193,5 @@ function recordOf(table: TableName, key: string, image: Image): AnyRecord | unde
 }
 
 function nameOf(table: TableName, key: string, image: Image): Text {
-  return named((recordOf(table, key, image) ?? { key }) as Nameable)
+  return named(recordOf(table, key, image) ?? { key })
 }

@@ -9,8 +9,7 @@ import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
-import { named } from '../model/names.ts'
-import { inWords, TYPE_WORDS } from '../model/record-words.ts'
+import { named, TYPE_WORDS } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, TableName } from '../model/records.ts'
 import { ENTRIES, MODEL } from '../model/tables.ts'
@@ -23,7 +22,7 @@ import { mustBeNewSection } from '../sources/source-operations.ts'
 import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
 import { mustBeFree } from '../things/naming.ts'
 import { mustNotPrecede, mustNotShareTooMuch, mustStartInOrder } from '../things/succession.ts'
-import { dated, during, listed, quoted } from '../vocabulary/phrases.ts'
+import { dated, during, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { CORRECTED_FIELDS, type CorrectedField, type CorrectFact, fieldOf } from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
@@ -190,7 +189,7 @@ function mustFit({ record, columns }: Corrected, after: ReadonlyMap<object, Colu
   const [first, last] = BOUNDS.map((bound) => (bound in columns ? bound : day))
   for (const bearer of rules.within(record)) {
     const { validFrom, validTo }: Period = { ...bearer, ...after.get(bearer) }
-    const what = inWords(bearer)
+    const what = named(bearer)
     if (first && validFrom !== null && (span.validFrom === null || span.validFrom < validFrom)) {
       const { da, en } = dated(validFrom)
       throw wrong(first, {
@@ -228,7 +227,7 @@ function mustStandAlone(
   for (const other of beside) {
     const period = spanOf({ ...other, ...after.get(other) })
     if (other === record || !overlaps(period, span)) continue
-    const [what, time] = [inWords(other), during(period)]
+    const [what, time] = [named(other), during(period)]
     throw new DomainError('CONFLICT', {
       da: `Perioden overlapper ${what.da}, som gælder ${time.da}.`,
       en: `The period overlaps ${what.en}, which holds ${time.en}.`
@@ -306,7 +305,7 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
     }
   }
   if (outside.length === 0) return moved
-  const [what, others] = [inWords(record), listed(outside.slice(0, 5).map(inWords))]
+  const [what, others] = [named(record), listed(outside.slice(0, 5).map((one) => named(one)))]
   throw new DomainError(
     'CONFLICT',
     {
@@ -570,10 +569,10 @@ function mustSuitBodies({ bodies }: records.BodyType, { memberRoles, onePerRegio
   const lost =
     roles && bodies.flatMap((body) => body.memberships).find((one) => isEver(one) && !roles.includes(one.role))
   if (lost) {
-    const what = inWords(lost)
+    const [what, role] = [named(lost), quoted(labelOf('MemberRole', lost.role))]
     throw wrong('memberRoles', {
-      da: `skal have den rolle, som ${what.da} har: "${lost.role}"`,
-      en: `must have the role of ${what.en}: "${lost.role}"`
+      da: `skal have rollen ${role.da}, som ${what.da} har`,
+      en: `must have the role ${role.en}, which ${what.en} has`
     })
   }
   if (!onePerRegion) return
@@ -604,7 +603,7 @@ function mustKeepCited(document: records.Document, sections: Sections, image: Im
     const lost =
       'provenance' in fact && placesIn(fact).find((one) => one.document === document && !keys.has(one.section))
     if (!lost) continue
-    const what = inWords(fact)
+    const what = named(fact)
     throw wrong('sections', {
       da: `skal have afsnittet »${lost.section}«, som ${what.da} henviser til`,
       en: `must have the section “${lost.section}”, which ${what.en} cites`

@@ -8,8 +8,7 @@ import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
 import { isSeedKey, storedBasis, storedCitations } from '../model/citations.ts'
 import { findNode, type Image, rowOf } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
-import { inWords, TYPE_WORDS } from '../model/record-words.ts'
+import { type Nameable, named, TYPE_WORDS } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, Entity, RecordedEntity, TableName } from '../model/records.ts'
@@ -153,7 +152,7 @@ export const CORRECTION_OPERATIONS = {
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
       if (validTo === null) {
-        const what = inWords(record)
+        const what = named(record)
         throw new DomainError('CONFLICT', {
           da: `${what.da} har intet slut, som kan tages tilbage.`,
           en: `${what.en} has no end that could be taken back.`
@@ -384,8 +383,8 @@ function notCitable(record: AnyRecord, field: string): DomainError {
 function raised({ evidence, provenance }: Sources, sources: Sources): Sources {
   if (evidence === 'STATED' && sources.evidence !== 'STATED') {
     throw new DomainError('CONFLICT', {
-      da: 'Et dokument oplyser det allerede (STATED): flere kilder kræver rollen admin.',
-      en: 'A document states it already (STATED): further sources need the role admin.'
+      da: 'Et dokument oplyser det allerede: flere kilder kræver rollen admin.',
+      en: 'A document states it already: further sources need the role admin.'
     })
   }
   const isCertain = evidence === 'STATED' || evidence === 'RECORDED'
@@ -431,9 +430,12 @@ function correctionNote(sources: Sources, image: Image, { today }: Call): Text {
 }
 
 function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[], reason: Text | null = null): DomainError {
-  const [what, first] = [inWords(record), dependants.slice(0, MOST_NAMED)]
+  const [what, first] = [named(record), dependants.slice(0, MOST_NAMED)]
   const more = dependants.length - first.length
-  const others = listed([...first.map(inWords), ...(more > 0 ? [{ da: `${more} mere`, en: `${more} more` }] : [])])
+  const others = listed([
+    ...first.map((one) => named(one)),
+    ...(more > 0 ? [{ da: `${more} mere`, en: `${more} more` }] : [])
+  ])
   const because = reason && { da: `, og det ${reason.da}`, en: `, and it ${reason.en}` }
   return new DomainError(
     'CONFLICT',

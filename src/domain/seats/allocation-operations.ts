@@ -64,19 +64,19 @@ export const ALLOCATION_OPERATIONS = {
 function mustAllocate(rule: records.RepresentationRule, body: records.Body, { seats }: AllocateSeats): void {
   const wrong = (field: string, da: string, en: string) =>
     invalidInput([{ field: `input.${field}`, message: { da, en } }])
-  const what = named(body)
+  const [what, type, own] = [named(body), named(body.bodyType), named(rule)]
   if (rule.bodyType !== body.bodyType) {
     throw wrong(
       'ruleKey',
-      `skal være en regel for organtypen ${body.bodyType.key}: ${what.da} er af den type`,
-      `must be a rule for the body type ${body.bodyType.key}, which is that of ${what.en}`
+      `skal være en regel for organtypen ${type.da}: ${what.da} er af den type`,
+      `must be a rule for the body type ${type.en}, which is that of ${what.en}`
     )
   }
   if (!rule.allocated) {
     throw wrong(
       'ruleKey',
-      `skal være en regel, hvis pladser fordeles særskilt (allocated): ${rule.key} har selv sine tal`,
-      `must be a rule whose seats are allocated: ${rule.key} has numbers of its own`
+      `skal være en regel, hvis pladser fordeles særskilt (allocated): ${own.da} har selv sine tal`,
+      `must be a rule whose seats are allocated: ${own.en} has numbers of its own`
     )
   }
   mustBeAllowed(seats, rule)

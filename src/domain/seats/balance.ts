@@ -1,6 +1,7 @@
 import { DomainError } from '../basics/errors.ts'
 import { common, isEver, overlaps, type Period } from '../basics/time.ts'
 import { wantedBalance } from '../composition/engine.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { during, labelOf } from '../vocabulary/phrases.ts'
 
@@ -34,13 +35,13 @@ export function mustNotContradict(rule: Balance, level: readonly Balance[]): voi
     others.some((two) => new Set([rule.side, one.side, two.side]).size === 3 && isEver(common(rule, one, two)))
   const other = others.find((one) => contradict(rule, one)) ?? others.findLast(third)
   if (!other) return
-  const time = during(other)
+  const [what, time] = [named(other), during(other)]
   const [own, their] = [rule, other].map((one) => ({ side: labelOf('Side', one.side), seats: wantedBalance(one) }))
   throw new DomainError(
     'CONFLICT',
     {
-      da: `Reglen modsiger ${other.key}, som gælder ${time.da}: ${own?.side.da} skulle have ${own?.seats.da}, og ${their?.side.da} ${their?.seats.da}. Brug amendRule eller endRule.`,
-      en: `The rule contradicts ${other.key}, which is in force ${time.en}: ${own?.side.en} would have to have ${own?.seats.en}, and ${their?.side.en} ${their?.seats.en}. Use amendRule or endRule.`
+      da: `Reglen modsiger ${what.da}, som gælder ${time.da}: ${own?.side.da} skulle have ${own?.seats.da}, og ${their?.side.da} ${their?.seats.da}. Brug amendRule eller endRule.`,
+      en: `The rule contradicts ${what.en}, which is in force ${time.en}: ${own?.side.en} would have to have ${own?.seats.en}, and ${their?.side.en} ${their?.seats.en}. Use amendRule or endRule.`
     },
     { field: 'input.balance' }
   )

@@ -6,6 +6,7 @@ import type { Day } from '../basics/time.ts'
 import { type Change, opened } from '../model/change.ts'
 import { storedBasis } from '../model/citations.ts'
 import { type Image, rowOf } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
@@ -62,9 +63,10 @@ function amendments({ table, record }: Law, input: inputs.AmendRule): Record<str
   const wrong = given.filter((field) => !possible.includes(field))
   if (wrong.length > 0) {
     const message = (what: Text) => ({ da: `skal udelades: ${what.da}`, en: `must be left out: ${what.en}` })
+    const own = named(record)
     const what = {
-      da: `${record.key} har ${list.da || 'intet at ændre'}`,
-      en: `${record.key} has ${list.en || 'nothing to amend'}`
+      da: `${own.da} har ${list.da || 'intet at ændre'}`,
+      en: `${own.en} has ${list.en || 'nothing to amend'}`
     }
     throw invalidInput(wrong.map((field) => ({ field: `input.${field}`, message: message(what) })))
   }

@@ -17,7 +17,7 @@ import {
   VariationRuleView
 } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { dated, labelOf } from '../vocabulary/phrases.ts'
+import { dated, during, labelOf } from '../vocabulary/phrases.ts'
 import { existing, keyMustBeFree, mustHold } from '../writing/plans.ts'
 
 /* The facts of the law, as operations find them: types of body, their levels, and the rules of these. */
@@ -111,8 +111,9 @@ export function mustHaveLevel(
 export function mustBeAlone(others: readonly (Period & { key: string })[], period: Period, what: Text): void {
   const other = others.find((one) => overlaps(one, period))
   if (!other) return
+  const [rule, time] = [named(other), during(other)]
   throw new DomainError('CONFLICT', {
-    da: `${what.da} gælder allerede i perioden: ${other.key}. Brug amendRule eller endRule.`,
-    en: `${what.en} is in force in that period already: ${other.key}. Use amendRule or endRule.`
+    da: `${what.da} gælder allerede ${time.da}: ${rule.da}. Brug amendRule eller endRule.`,
+    en: `${what.en} is in force already ${time.en}: ${rule.en}. Use amendRule or endRule.`
   })
 }
