@@ -7,6 +7,8 @@ import { NOT_CORRECTED, NOT_WITHDRAWN } from '../../src/domain/corrections/inste
 import { typeOfTable } from '../../src/domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { OPERATION_NAMES } from '../../src/domain/operations/operations.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { seed } from '../../src/store/seed.ts'
 import { makeKey } from '../support/app.ts'
 import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
 import { post } from '../support/rest.ts'
@@ -518,4 +520,96 @@ t.test('what is not corrected says which operation to use', async (t) => {
     const { issues } = await faultOf(app, verb, ...agreement, verb === 'correct' ? { title: 'X' } : {})
     t.match(issues, [{ field: 'input.id', message: /“health agreement”.*repealHealthAgreement/ }], verb)
   }
+})
+
+t.test(
+  'parts without an id are corrected and withdrawn by their owner: other names, organisations and stages',
+  async (t) => {
+    const app = await aCouncil(t)
+    const municipality = ['Municipality', '0169'] as const
+    await done(app, 'correct', ...municipality, { officialNameOn: '2024-01-01', name: 'Høje-Taastrups Kommune' })
+    await done(app, 'withdraw', ...municipality, { alias: 'Høje Tåstrup' })
+    t.match((await faultOf(app, 'withdraw', ...municipality, { alias: 'Ukendt' })).issues, [
+      { field: 'input.alias', message: 'must be another name of Høje-Taastrup (0169): "Høje Taastrup"' }
+    ])
+    t.match(
+      (await faultOf(app, 'withdraw', ...municipality, { nameOn: '2024-01-01', officialNameOn: '2024-01-01' })).issues,
+      [{ field: 'input.officialNameOn', message: 'must be left out, because nameOn is given' }]
+    )
+    const thisted = '1081-regionshospital-nordjylland-thisted'
+    await done(app, 'correct', 'Hospital', thisted, { organisationOn: '2024-01-01', note: { da: 'Rettet.' } })
+    await done(app, 'withdraw', 'Hospital', thisted, { organisationOn: '2024-01-01' })
+    await act(app, 'setBodyOperation', { bodyKey: RAAD, operation: 'PREPARATORY', validFrom: '2026-01-01' })
+    await done(app, 'correct', 'Committee', RAAD, { operationOn: '2026-06-01', validTo: '2026-09-01' })
+    const { data } = await app.ask(
+      `{ municipality(code: "0169") { officialName aliases } hospital(key: "${thisted}") { organisation { key } }
+       before: body(key: "${RAAD}", asOf: "2026-08-31") { operation } after: body(key: "${RAAD}", asOf: "2026-09-01") { operation } }`
+    )
+    t.same(data, {
+      municipality: { officialName: 'Høje-Taastrups Kommune', aliases: ['Høje Taastrup'] },
+      hospital: { organisation: null },
+      before: { operation: 'PREPARATORY' },
+      after: { operation: 'FULL' }
+    })
+    const editor = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: ['1081'] })
+    const stage = await send(app, 'withdraw', 'Committee', RAAD, { operationOn: '2026-06-01' }, editor)
+    t.equal(stage.fault?.code, 'FORBIDDEN', 'admins alone record the stages of bodies')
+  }
+)
+
+t.test('what admins record is corrected by admins, and a body is judged by the law as before', async (t) => {
+  const app = await aCouncil(t)
+  await act(app, 'amendRule', { ruleKey: 'raad-medlemmer', on: '2026-06-01', allocated: true })
+  const ruleKey = 'raad-medlemmer-2026-06-01'
+  await act(app, 'allocateSeats', { bodyKey: RAAD, ruleKey, seats: 2, validFrom: '2026-06-01' })
+  const { changed } = await act(app, 'appoint', { ...MEMBER, validFrom: '2026-06-01' })
+  const editor = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: ['1081'] })
+  for (const [type, key] of [
+    ['SeatAllocation', `${RAAD}.${ruleKey}.2026-06-01`],
+    ['RepresentationRule', ruleKey],
+    ['Task', 'health-cluster-general-drive-change'],
+    ['Statement', 'funds-2022-regional-rate']
+  ] as const) {
+    const { fault } = await send(app, 'correct', type, key, { note: { da: 'X' } }, editor)
+    t.equal(fault?.code, 'FORBIDDEN', type)
+  }
+  const wrong = await faultOf(app, 'correct', 'Appointment', changed.key, { office: 'MAYOR' })
+  t.equal(wrong.code, 'RULE_VIOLATION')
+  await act(app, 'endBody', { bodyKey: RAAD, on: '2030-01-01' })
+  t.same((await send(app, 'correct', 'Committee', RAAD, { validTo: '2031-01-01' }, editor)).fault, undefined)
+})
+
+t.test('a seeded type that was withdrawn with its bodies does not come back with the next seeding', async (t) => {
+  const app = await writingApp(t)
+  const { withdrawn } = await done(app, 'withdraw', 'BodyType', 'ssu', { withDependants: true })
+  const types = new Set(withdrawn.map(({ type }) => type))
+  t.same(
+    ['Body', 'BodyLevelRule', 'RepresentationRule', 'Task'].filter((type) => !types.has(type)),
+    []
+  )
+  const { errors } = await app.ask(
+    '{ dataQuality { counts { code } } regions { ssu { key } healthAgreements { key } } }'
+  )
+  t.same(errors, [], 'the service goes on without the type')
+  const db = openDatabase(app.path)
+  t.teardown(() => closeDatabase(db))
+  t.match(seed(db), { inserted: 0, updated: 0 })
+})
+
+t.test('a health agreement is confirmed by a source, and a draft of others is not there', async (t) => {
+  const app = await aCouncil(t)
+  const agreement = ['HealthAgreement', '1085-sundhedsaftale-2024'] as const
+  t.ok((await done(app, 'confirm', ...agreement, CITED)).seq)
+  const drafted = await post(app, '/v1/health-agreements', {
+    regionCode: '1085',
+    name: 'Aftalen',
+    on: '2026-11-01',
+    validFrom: '2028-01-01'
+  })
+  const [{ key }] = Object.values(drafted.json<Record<string, { key: string }>>()) as [{ key: string }]
+  t.ok(key)
+  const north = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: ['1081'] })
+  const unseen = await send(app, 'confirm', 'HealthAgreement', key, CITED, north)
+  const id = globalId('HealthAgreement', key)
+  t.match(unseen.fault, { code: 'NOT_FOUND', message: `There is no object with the key “${id}”.` })
 })

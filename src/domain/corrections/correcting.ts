@@ -559,7 +559,7 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
 }
 
 const ALLOCATED: Text = {
-  da: 'skal være sand: pladserne er fordelt med allocateSeats; tilbagekald fordelingerne først',
+  da: 'skal være true: pladserne er fordelt med allocateSeats; tilbagekald fordelingerne først',
   en: 'must be true: its seats are allocated by allocateSeats; withdraw the allocations first'
 }
 

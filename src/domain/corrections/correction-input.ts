@@ -8,13 +8,25 @@ import { ENTRIES } from '../model/tables.ts'
 import { amendableShape } from '../seats/rule-input.ts'
 import { sectionSchema, webAddress } from '../sources/source-input.ts'
 
-/** A record by its id. A name and a placement have none: their owner and a day identify them. */
+/** The parts of an object that have no id of their own, each by a day on which the object has it. */
+const partShape = {
+  nameOn: daySchema.nullish(),
+  officialNameOn: daySchema.nullish(),
+  placementOn: daySchema.nullish(),
+  /** The organisation that a hospital belongs to. */
+  organisationOn: daySchema.nullish(),
+  /** The stage of a body. */
+  operationOn: daySchema.nullish()
+}
+export type PartField = keyof typeof partShape
+export const PART_FIELDS = Object.keys(partShape) as PartField[]
+
+/** A record by its id, or a part of it. */
 const recordShape = {
   id: idOfAny,
-  /** The name that the record has on the day, in place of the record. */
-  nameOn: daySchema.nullish(),
-  /** The placement in a region that the record has on the day, in place of the record. */
-  placementOn: daySchema.nullish()
+  ...partShape,
+  /** Another name of the object, as it is spelled. An object has several at a time. */
+  alias: name.nullish()
 }
 
 /** A correction says why: nothing in the world has changed. */
@@ -128,5 +140,6 @@ export const confirmFactSchema = z.strictObject({
   ...writeShape
 })
 
-export type RecordInput = Pick<z.output<typeof correctFactSchema>, 'id' | 'nameOn' | 'placementOn'>
+export type RecordInput = Pick<z.output<typeof correctFactSchema>, 'id'> &
+  Partial<Pick<z.output<typeof correctFactSchema>, PartField | 'alias'>>
 export type CorrectFact = z.output<typeof correctFactSchema>

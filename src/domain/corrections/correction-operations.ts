@@ -8,7 +8,7 @@ import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
 import { isSeedKey, storedBasis, storedCitations } from '../model/citations.ts'
 import { findNode, type Image, rowOf } from '../model/image.ts'
-import { type Nameable, named, TYPE_WORDS } from '../model/names.ts'
+import { named, TYPE_WORDS } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, Entity, RecordedEntity, TableName } from '../model/records.ts'
@@ -66,12 +66,14 @@ export const CORRECTION_OPERATIONS = {
           ...continuing(records),
           ...countWithdrawn(changes, image)
         ],
-        ...judgedFor(records)
+        ...judgedFor(record, records)
       }
     },
-    view(input, image, { entity: { type, key } }, { today }) {
-      const day = input.nameOn ?? input.placementOn
-      return day ? viewOf(ownerOf(input, image), day, image) : { type, key, day: today, image, isWithdrawn: true }
+    view(input, image, { entity: { type, key } }, call) {
+      // A part is withdrawn, and its owner stays.
+      return partIn(input) || input.alias
+        ? correctedView(input, image, call)
+        : { type, key, day: call.today, image, isWithdrawn: true }
     }
   }),
 
@@ -109,13 +111,13 @@ export const CORRECTION_OPERATIONS = {
           }),
           ...counted(owner, record)
         ],
-        ...judgedFor(corrected.map((one) => one.record))
+        ...judgedFor(
+          record,
+          corrected.map((one) => one.record)
+        )
       }
     },
-    view(input, image, _plan, call) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner, call), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   }),
 
   /** Raises the evidence of a fact, or of one of its fields, by the sources that say so. */
@@ -135,10 +137,7 @@ export const CORRECTION_OPERATIONS = {
         changes: [changed(tableIn(record), record as never, columns as never), ...counted(owner, record)]
       }
     },
-    view(input, image, _plan, call) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner, call), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   }),
 
   /** Takes an end back: the record goes on, and with it what ended in the same change record. */
@@ -176,12 +175,9 @@ export const CORRECTION_OPERATIONS = {
         }),
         image
       )
-      return { entity: record as Entity | RecordedEntity, changes, ...judgedFor(records) }
+      return { entity: record as Entity | RecordedEntity, changes, ...judgedFor(record, records) }
     },
-    view(input, image, _plan, call) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, firstDayOf(owner, call), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   })
 }
 
@@ -207,24 +203,36 @@ function recordOf({ table, key }: Pick<Change, 'table' | 'key'>, image: Image): 
   return all.get(key)
 }
 
-/** The record as of a day, as the doors serve it. */
-const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): ChangedRecord =>
-  isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
+/** The object of the id, as the doors serve it: as of the day of the part that is corrected, or of its first day. */
+function correctedView(input: inputs.RecordInput, image: Image, call: Call): ChangedRecord {
+  const record = ownerOf(input, image)
+  const day = partIn(input)?.day ?? firstDayOf(record, call)
+  return isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
+}
 
-/** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
+/** A record that an input names, and the one that its id names: the same, or the owner of a part. */
 type Target = { owner: Entity | RecordedEntity; record: AnyRecord }
 
 /**
  * The rows of a correction decide who may carry it out. Regions, municipalities, hospitals and organisations, with their
- * names, placements and successions, are of the country: admins alone record and correct them.
+ * names, placements and successions, are of the country, and so are stages of bodies and allocations of seats: admins alone
+ * record and correct them.
  */
 function aboutOf({ owner, record }: Target, call: Call, from: Day = firstDayOf(record, call)): About {
   const thing = record.type === 'Succession' ? record.predecessor : owner
-  const isOfCountry = OF_COUNTRY.has(thing.type) || ENTRIES[tableIn(record)].owner === 'admin'
+  const isOfCountry =
+    OF_COUNTRY.has(thing.type) || OF_COUNTRY.has(record.type) || ENTRIES[tableIn(record)].owner === 'admin'
   return { of: isOfCountry ? null : 'rows', from }
 }
 
-const OF_COUNTRY: ReadonlySet<string> = new Set(['Region', 'Municipality', 'Hospital', 'Organisation'])
+const OF_COUNTRY: ReadonlySet<string> = new Set([
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Organisation',
+  'OperationPeriod',
+  'SeatAllocation'
+])
 
 /** The record of the id. Throws for an id of nothing. */
 function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEntity {
@@ -238,20 +246,24 @@ function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEnt
 function targetOf(input: inputs.RecordInput, image: Image, { caller }: Pick<Call, 'caller'>): Target {
   const owner = ownerOf(input, image)
   if (!mayKnow(caller, owner as Owned)) throw notThere(input.id, 'id')
-  const { nameOn = null, placementOn = null } = input
-  if (nameOn !== null && placementOn !== null) {
-    throw invalidInput([{ field: 'input.placementOn', message: ONE_PART }])
+  const part = partIn(input)
+  if (part) return { owner, record: partOn(owner, part.field, part.day) }
+  if (input.alias == null) return { owner, record: owner }
+  const aliases = namesOf(owner, 'ALIAS')
+  const alias = aliases.find((one) => one.name === input.alias)
+  if (alias) return { owner, record: alias }
+  const [what, possible] = [
+    named(owner),
+    listed(
+      aliases.map((one) => `"${one.name}"`),
+      'or'
+    )
+  ]
+  const message = {
+    da: `skal være et andet navn for ${what.da}: ${possible.da || 'der er ingen'}`,
+    en: `must be another name of ${what.en}: ${possible.en || 'there is none'}`
   }
-  if (nameOn !== null) {
-    const names = 'names' in owner ? owner.names.filter((one) => one.type === 'Name') : []
-    const main = names.filter(({ kind }) => kind === 'NAME')
-    return { owner, record: onDay(owner, main, nameOn, 'nameOn', NO_NAME) }
-  }
-  if (placementOn !== null) {
-    const placements = 'placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []
-    return { owner, record: onDay(owner, placements, placementOn, 'placementOn', NO_PLACEMENT) }
-  }
-  return { owner, record: owner }
+  throw invalidInput([{ field: 'input.alias', message }])
 }
 
 /** The record. Throws INVALID_INPUT, with the operation to use instead, where no correction changes it. */
@@ -290,39 +302,73 @@ function refused(record: AnyRecord, { da, en }: Text): DomainError {
   ])
 }
 
-/** The bodies whose composition the records decide. A change of the law is judged for all bodies of the type, and refused for none. */
-function judgedFor(changedRecords: readonly AnyRecord[]): Pick<WritePlan, 'touches' | 'changesRules'> {
-  const law = changedRecords.filter(isLaw)
+/**
+ * The bodies whose composition the records decide. A correction of the law is judged for all bodies of the type, and refused
+ * for none.
+ */
+function judgedFor(
+  corrected: AnyRecord,
+  changedRecords: readonly AnyRecord[]
+): Pick<WritePlan, 'touches' | 'changesRules'> {
   return {
     touches: [
       ...bodiesTouchedBy(changedRecords.map((row) => ({ table: tableIn(row), row }))),
-      ...law.flatMap((one) => {
+      ...changedRecords.filter(isLaw).flatMap((one) => {
         const type = one.type === 'BodyType' ? one : 'bodyType' in one ? one.bodyType : null
         return type ? bodiesUnder(type) : []
       })
     ],
-    changesRules: law.length > 0
+    changesRules: isLaw(corrected)
   }
 }
 
-const ONE_PART: Text = {
-  da: 'skal udelades, når nameOn er angivet',
-  en: 'must be left out, because nameOn is given'
+/** A part of an object that has no id of its own: the field that names it by a day, and the parts that the object has. */
+type Part = { of(owner: AnyRecord): readonly (AnyRecord & Period)[]; none: Text }
+
+const namesOf = (owner: AnyRecord, kind: records.NameRecord['kind']) =>
+  'names' in owner ? owner.names.filter((one) => one.kind === kind) : []
+
+const PARTS: Record<inputs.PartField, Part> = {
+  nameOn: { of: (owner) => namesOf(owner, 'NAME'), none: { da: 'har intet navn', en: 'has no name' } },
+  officialNameOn: {
+    of: (owner) => namesOf(owner, 'OFFICIAL_NAME'),
+    none: { da: 'har intet officielt navn', en: 'has no official name' }
+  },
+  placementOn: {
+    of: (owner) => ('placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []),
+    none: { da: 'ligger ikke i en region', en: 'lies in no region' }
+  },
+  organisationOn: {
+    of: (owner) => (owner.type === 'Hospital' ? owner.ownerships : []),
+    none: { da: 'hører ikke til en organisation', en: 'belongs to no organisation' }
+  },
+  operationOn: {
+    of: (owner) => ('operations' in owner ? owner.operations : []),
+    none: { da: 'har ingen registreret driftsfase', en: 'has no recorded stage of operation' }
+  }
 }
-const NO_NAME: Text = { da: 'har intet navn', en: 'has no name' }
-const NO_PLACEMENT: Text = { da: 'ligger ikke i en region', en: 'lies in no region' }
+
+/** The field that names a part, and its day. Throws INVALID_INPUT for two of them. */
+function partIn(input: inputs.RecordInput): { field: inputs.PartField; day: Day } | null {
+  const [first, second] = inputs.PART_FIELDS.flatMap((field) => {
+    const day = input[field]
+    return day ? [{ field, day }] : []
+  })
+  if (first && second) {
+    const message = {
+      da: `skal udelades, når ${first.field} er angivet`,
+      en: `must be left out, because ${first.field} is given`
+    }
+    throw invalidInput([{ field: `input.${second.field}`, message }])
+  }
+  return first ?? null
+}
 
 /** The part that holds on the day. Throws INVALID_INPUT, naming the field, where there is none. */
-function onDay<Part extends Correctable & { validFrom: Day | null; validTo: Day | null }>(
-  owner: Nameable,
-  parts: readonly Part[],
-  day: Day,
-  field: string,
-  none: Text
-): Part {
-  const found = parts.find((one) => holds(one, day))
+function partOn(owner: AnyRecord, field: inputs.PartField, day: Day): AnyRecord {
+  const found = PARTS[field].of(owner).find((one) => holds(one, day))
   if (found) return found
-  const [what, on] = [named(owner, day), dated(day)]
+  const [what, on, { none }] = [named(owner, day), dated(day), PARTS[field]]
   const message = { da: `${what.da} ${none.da} den ${on.da}`, en: `${what.en} ${none.en} on ${on.en}` }
   throw invalidInput([{ field: `input.${field}`, message }])
 }
@@ -341,13 +387,13 @@ function continuing(withdrawnRecords: readonly AnyRecord[]): Change[] {
   const gone = new Set(withdrawnRecords)
   return withdrawnRecords.flatMap((record) => {
     const owner = ownerOfPart(record)
-    return owner === undefined || gone.has(owner) ? [] : continuingOf(owner, record as Part)
+    return owner === undefined || gone.has(owner) ? [] : continuingOf(owner, record as DatedPart)
   })
 }
 
-type Part = records.NameRecord | records.Placement | records.Ownership
+type DatedPart = records.NameRecord | records.Placement | records.Ownership
 
-function continuingOf(owner: records.Thing, record: Part): Change[] {
+function continuingOf(owner: records.Thing, record: DatedPart): Change[] {
   const preceding = precedingOf(record)
   if (preceding) {
     return [
@@ -355,7 +401,7 @@ function continuingOf(owner: records.Thing, record: Part): Change[] {
       ...counted(owner, record)
     ]
   }
-  if (record.type === 'Ownership') return counted(owner, record)
+  if (record.type === 'Ownership' || (record.type === 'Name' && record.kind === 'ALIAS')) return counted(owner, record)
   const what = named(owner)
   throw new DomainError('CONFLICT', {
     da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret navnet med correctFact, og flyt med placeThing fra den første dag.`,

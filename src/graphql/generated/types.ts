@@ -5226,6 +5226,17 @@ export type WithdrawFactInput = {
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Day, such as "2027-01-01": withdraws the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": withdraws which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": withdraws the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": withdraws this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
+  /**
    * True to withdraw the records that rest on it as well, such as the seats of a municipality's membership. Without it, the
    * mutation is refused with their keys in `dependants`. Danish: med det, der hviler på den.
    */
@@ -5268,6 +5279,17 @@ export type CorrectFactInput = {
    * object. Danish: placering pr.
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": corrects the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": corrects which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": corrects the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": corrects this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** First day on which the record is valid. Danish: gyldig fra. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** First day on which the record is no longer valid; null removes the end. Danish: gyldig til (eksklusiv). */
@@ -5438,6 +5460,17 @@ export type ConfirmFactInput = {
    * object. Danish: placering pr.
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": confirms the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": confirms which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": confirms the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": confirms this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** Name of a field in `basis`, such as `validTo`, to confirm in place of the whole fact. Danish: felt. */
   field?: InputMaybe<Scalars['String']['input']>;
   /** Places in documents that say so, 1 to 20. Danish: kilder. */
