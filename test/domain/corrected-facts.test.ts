@@ -427,3 +427,60 @@ t.test('a corrected succession is checked like a fresh one, and so is a thing th
     message: /^must start in order: Region nord-ny \(nord-ny\) starts on 1 June 2028, after Region nord-yngre/
   })
 })
+
+t.test('a corrected seat, meeting or concern is refused on days on which a fresh one is', async (t) => {
+  const app = await writingApp(t)
+  const key = '1081-raad'
+  await act(app, 'recordBodyType', { key: 'raad', kind: 'OTHER', name: { da: 'raad' }, validFrom: '2025-01-01' })
+  const level = { bodyType: 'raad', level: 'POLITICAL', text: { da: 'Loven.' } }
+  await act(app, 'recordBodyLevel', { ...level, validFrom: '2026-01-01' })
+  await act(app, 'recordRepresentationRule', {
+    ...level,
+    key: 'raad-medlemmer',
+    seatKind: 'REGIONAL_COUNCIL_MEMBER',
+    side: 'REGION',
+    per: 'BODY',
+    binding: 'DEFAULT',
+    validFrom: '2026-03-01'
+  })
+  const body = { key, type: 'raad', name: 'Raad', regionCode: '1081', validFrom: '2025-01-01' }
+  await act(app, 'establishBody', body)
+  const seat = { bodyKey: key, level: 'POLITICAL', seatKind: 'REGIONAL_COUNCIL_MEMBER', personName: 'Anna' }
+  const appointed = { ...seat, office: 'REGIONAL_COUNCIL_MEMBER', validFrom: '2026-03-01' }
+  const { changed } = await act(app, 'appoint', appointed)
+  const issue = async (type: string, of: string, input: Input) =>
+    ((await correct(app, type, of, input)).errors[0]?.extensions.issues as { field: string; message: string }[])?.[0]
+  t.match(await issue('Appointment', changed.key, { validFrom: '2026-02-01' }), {
+    field: 'input.validFrom',
+    message: /^must be a day on which Raad \(1081-raad\) has the seat “/
+  })
+  t.match(await issue('Appointment', changed.key, { validFrom: '2025-12-01' }), {
+    field: 'input.validFrom',
+    message: /has no political level on 1 December 2025/
+  })
+  const post = async (url: string, payload: object) => {
+    const response = await app.app.inject({ method: 'POST', url, payload })
+    const [record] = Object.values(response.json<Record<string, { key: string }>>())
+    return record?.key ?? ''
+  }
+  const meeting = await post('/v1/meetings', { bodyKey: key, level: 'POLITICAL', date: '2026-04-01', title: 'Møde' })
+  await post(`/v1/meetings/${meeting}/hold`, { attendance: [{ appointmentKey: changed.key, present: true }] })
+  t.match(await issue('Meeting', meeting, { date: '2026-02-01' }), {
+    field: 'input.date',
+    message: /^must be a day on which Anna .* is appointed/
+  })
+  t.match(await issue('Meeting', meeting, { date: '2025-02-01' }), {
+    field: 'input.date',
+    message: /no political level/
+  })
+  const concern = await post('/v1/municipalities/0787/affiliation-concerns', {
+    kind: 'FIFTY_FIFTY',
+    raisedOn: '2026-01-01',
+    text: 'For langt'
+  })
+  await post(`/v1/affiliation-concerns/${concern}/resolve`, { resolvedOn: '2026-02-01', solution: 'Løst' })
+  t.match(await issue('AffiliationConcern', concern, { raisedOn: '2026-03-01' }), {
+    field: 'input.raisedOn',
+    message: 'must not be later than 1 February 2026, when the concern was resolved'
+  })
+})

@@ -588,7 +588,7 @@ t.test('a seeded type that was withdrawn with its bodies does not come back with
     []
   )
   const { errors } = await app.ask(
-    '{ dataQuality { counts { code } } regions { ssu { key } healthAgreements { key } } }'
+    '{ dataQuality { counts { code } } regions { nodes { ssu { key } healthAgreement { key } } } }'
   )
   t.same(errors, [], 'the service goes on without the type')
   const db = openDatabase(app.path)

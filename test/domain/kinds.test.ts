@@ -688,7 +688,12 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
     ['allocateSeats', { ...seats, seats: 4 }, 'seats', /at most 3/],
     ['allocateSeats', { ...seats, seats: 0 }, 'seats', /at least 1/],
     ['allocateSeats', { ...seats, seats: 1, municipalityCode: '0101' }, 'municipalityCode', /has no seat/],
-    ['allocateSeats', { ...seats, seats: 1, bodyKey: '1081-ssu' }, 'ruleKey', /must be a rule for the body type ssu/],
+    [
+      'allocateSeats',
+      { ...seats, seats: 1, bodyKey: '1081-ssu' },
+      'ruleKey',
+      /must be a rule for the body type health cooperation committee \(ssu\)/
+    ],
     [
       'allocateSeats',
       { bodyKey: '1081-ssu', ruleKey: 'ssu-political-general-practitioner', seats: 2, validFrom: FIRST },

@@ -3,7 +3,7 @@ import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { compareText } from '../basics/page.ts'
-import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
@@ -367,7 +367,7 @@ type Rules<R> = {
   /** The columns that follow from the corrected ones. Throws INVALID_INPUT for a value of another form. */
   derive?(record: R, columns: Columns): Columns
   /** Throws for columns that a fresh record could not have. `now` gives another record as it is after the correction. */
-  check?(record: R, columns: Columns, image: Image, now: <One extends object>(one: One) => One): void
+  check?(record: R, columns: Columns, image: Image, now: Now): void
 }
 
 /** A body, and the memberships in it that a municipality's record rests on. */
@@ -509,31 +509,57 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       if (typeof share === 'number') mustNotShareTooMuch(record.predecessor, [share], 'share', record)
     }
   },
-  appointment: { within: memberIn },
+  appointment: { within: memberIn, check: mustHaveSeat },
   chairmanship: {
     within: ({ body, appointment }) => [body, appointment],
     beside: ({ body, level, role, side }) =>
-      body.chairmanships.filter((one) => one.level === level && one.role === role && one.side === side)
+      body.chairmanships.filter((one) => one.level === level && one.role === role && one.side === side),
+    check: mustBeAtLevel
   },
   localAgreement: {
     within: ({ body }) => [body],
     beside: ({ body, level, seatKind }) =>
       body.localAgreements.filter((one) => one.level === level && one.seatKind === seatKind),
-    check(record, columns) {
+    check(record, columns, image, now) {
+      mustHaveSeat(record, columns, image, now)
       const { minimum, maximum } = { ...record, ...columns }
       if (minimum !== null && maximum !== null && minimum > maximum) throw wrong('maximum', MESSAGES.notBelowMinimum)
     }
   },
-  involvement: { within: ({ body }) => [body] },
-  meeting: { within: ({ body }) => [body] },
+  involvement: { within: ({ body }) => [body], check: mustBeAtLevel },
+  meeting: {
+    within: ({ body }) => [body],
+    check(record, columns, image, now) {
+      mustBeAtLevel(record, columns, image, now)
+      const { date } = { ...record, ...columns }
+      const absent = record.attendance.find(({ appointment }) => !holds(appointment, date))
+      if (!absent) return
+      const [who, day] = [named(absent.appointment), dated(date)]
+      throw wrong('date', {
+        da: `skal være en dag, hvor ${who.da} er udpeget: fremmødet er registreret, og udpegningen gælder ikke den ${day.da}`,
+        en: `must be a day on which ${who.en} is appointed: the attendance is recorded, and the appointment does not hold on ${day.en}`
+      })
+    }
+  },
   constitutionDecision: { within: ({ body }) => [body] },
   secretariatParty: { within: ({ body }) => [body] },
-  affiliationConcern: { within: ({ municipality }) => [municipality] },
+  affiliationConcern: {
+    within: ({ municipality }) => [municipality],
+    check({ resolvedOn }, { raisedOn }) {
+      if (resolvedOn === null || typeof raisedOn !== 'string' || raisedOn <= resolvedOn) return
+      const day = dated(resolvedOn)
+      throw wrong('raisedOn', {
+        da: `må ikke ligge efter den ${day.da}, hvor bekymringen blev løst`,
+        en: `must not be later than ${day.en}, when the concern was resolved`
+      })
+    }
+  },
   membershipShare: { within: ({ body, municipality }) => [body, municipality] },
   representation: {
     within: memberIn,
     beside: ({ body, municipality, level }) =>
-      municipality.representations.filter((one) => one.body === body && one.level === level)
+      municipality.representations.filter((one) => one.body === body && one.level === level),
+    check: mustBeAtLevel
   },
   person: {
     within: () => [],
@@ -561,6 +587,37 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
 const ALLOCATED: Text = {
   da: 'skal være true: pladserne er fordelt med allocateSeats; tilbagekald fordelingerne først',
   en: 'must be true: its seats are allocated by allocateSeats; withdraw the allocations first'
+}
+
+type OfLevel = { body: records.Body; level: Level }
+type Now = <One extends object>(one: One) => One
+
+/** Throws INVALID_INPUT where the body has not the level on the corrected first day. */
+function mustBeAtLevel({ body, level }: OfLevel, columns: Columns, _image: Image, now: Now): void {
+  const field = ['validFrom', 'date'].find((name) => typeof columns[name] === 'string')
+  if (field === undefined) return
+  const type = now(body).bodyType
+  mustHaveLevel(type, type.levels.map(now), level, columns[field] as Day, field)
+}
+
+/** Throws INVALID_INPUT where the level has not the seat on the corrected first day. */
+function mustHaveSeat(
+  record: OfLevel & Pick<records.Appointment, 'seatKind'>,
+  columns: Columns,
+  image: Image,
+  now: Now
+): void {
+  mustBeAtLevel(record, columns, image, now)
+  const { validFrom } = columns
+  if (typeof validFrom !== 'string') return
+  const { body, level, seatKind } = record
+  const rules = levelWith({ bodyType: body.bodyType, level })?.rules ?? []
+  if (rules.map(now).some((rule) => rule.seatKind === seatKind && holds(rule, validFrom))) return
+  const [what, seat] = [named(body), quoted(labelOf('SeatKind', seatKind))]
+  throw wrong('validFrom', {
+    da: `skal være en dag, hvor ${what.da} har pladsen ${seat.da}`,
+    en: `must be a day on which ${what.en} has the seat ${seat.en}`
+  })
 }
 
 /** Throws where bodies of the type could not be as they are: by the roles of their members, or two of them in one region. */

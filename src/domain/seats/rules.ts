@@ -100,8 +100,8 @@ export function mustHaveLevel(
     {
       field: `input.${field}`,
       message: {
-        da: `skal være et niveau, som organtypen har: ${what.da} har intet ${label.da} den ${on.da} (recordBodyLevel)`,
-        en: `must be a level of the body type: ${what.en} has no ${label.en} on ${on.en} (recordBodyLevel)`
+        da: `skal være et niveau og en dag, som organtypen har: ${what.da} har intet ${label.da} den ${on.da} (recordBodyLevel)`,
+        en: `must be a level and a day that the body type has: ${what.en} has no ${label.en} on ${on.en} (recordBodyLevel)`
       }
     }
   ])
