@@ -26,8 +26,10 @@ const file = process.argv[2] ?? './server.ts'
 await import(new URL(file, import.meta.url).href)
 flushCompileCache()
 setFlagsFromString('--semi-space-growth-factor=2')
-// A command ends by itself; the service gives back what its start has left.
-if (file === './server.ts') {
+// A command ends by itself; the service gives back what its start has left, after the requests that wait for it.
+if (file === './server.ts') setTimeout(collectGarbage, 500).unref()
+
+function collectGarbage() {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }

@@ -33,10 +33,10 @@ export function addOperations(app: FastifyInstance, { check, ...measured }: Oper
   })
   app.addHook('onResponse', (request, reply, done) => {
     onAnswered({
+      route: request.routeOptions.url ?? 'none',
       ...request.facts,
       id: request.id,
       method: request.method,
-      route: request.routeOptions.url ?? 'none',
       status: reply.statusCode,
       ms: reply.elapsedTime,
       actor: actorOf(request),

@@ -22,16 +22,17 @@ const STATUS: Record<ErrorCode, number> = {
 
 /** Errors of every plain HTTP route as problem+json (RFC 9457), with the same codes as everywhere. */
 export function addProblems(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => {
-    const error = new DomainError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)
-    return sendProblem(reply, error, request)
-  })
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, nothingAt(request), request))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
     return sendProblem(reply, shown, request, status)
   })
 }
+
+/** The error of a request for which there is no route. */
+export const nothingAt = ({ method, url }: FastifyRequest): DomainError =>
+  new DomainError('NOT_FOUND', `There is nothing at ${method} ${url.split('?')[0]}.`)
 
 function sendProblem(reply: FastifyReply, error: DomainError, request: FastifyRequest, status = STATUS[error.code]) {
   noteError(request, error.code, error.details)

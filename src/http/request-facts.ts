@@ -27,10 +27,12 @@ export type RequestFacts = {
   rules: string[]
   /** Points charged. */
   points: number
+  /** The address that a request without a route was for; that of the route where it is missing. */
+  route?: string
 }
 
 /** One request that was answered; `ms` is the time from its arrival to its response, in milliseconds. */
-export type Answered = Partial<RequestFacts> & {
+export type Answered = Partial<Omit<RequestFacts, 'route'>> & {
   id: string
   method: string
   route: string

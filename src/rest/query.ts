@@ -71,7 +71,7 @@ export function formatsOf(resource: Resource): readonly Format[] {
 
 type QueryParser = (query: unknown) => ParsedQuery
 
-/** Made once for each resource, since the schemas of all take 20 ms. */
+/** Made at the first request for each resource, since the schemas of all take 20 ms. */
 const queryParsers = new WeakMap<Resource, QueryParser>()
 
 /** The parser of the query of a resource. The parser throws INVALID_INPUT, which names each wrong parameter. */
@@ -110,7 +110,7 @@ function orderOf(name: string): Call['orderBy'] {
 }
 
 /** The parts of an error that name fields. */
-type NamedFields = { issues: Issue[]; violations: Violation[]; field: string }
+type NamedFields = { issues: Issue[]; violations: Violation[]; operations: { field: string | null }[]; field: string }
 
 /**
  * The error with the field names of REST. Services name `filter.x` and `input.x`, as GraphQL does; REST has `x`, and a
@@ -124,9 +124,14 @@ export function withRestNames(error: unknown, names: Record<string, string> = {}
   }
   const rename = <Named extends { field: string | null }>(list: readonly Named[]): Named[] =>
     list.map((one) => ({ ...one, field: one.field === null ? null : restName(one.field) }))
-  const { issues, field, violations } = error.details as Partial<NamedFields>
+  const { code, text, details } = error
+  const { issues, field, violations, operations } = details as Partial<NamedFields>
   if (issues) return invalidInput(rename(issues))
-  if (violations) return new DomainError(error.code, error.text, { ...error.details, violations: rename(violations) })
-  if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: restName(field) })
-  return error
+  if (!violations && !operations && field === undefined) return error
+  return new DomainError(code, text, {
+    ...details,
+    ...(violations && { violations: rename(violations) }),
+    ...(operations && { operations: rename(operations) }),
+    ...(field !== undefined && { field: restName(field) })
+  })
 }

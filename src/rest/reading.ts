@@ -66,7 +66,6 @@ export function createReading(options: ReadingOptions) {
   const start = randomBytes(6).toString('base64url')
 
   return (resource: Resource) => {
-    const parseQuery = queryParserOf(resource)
     const formats = formatsOf(resource)
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
@@ -87,7 +86,7 @@ export function createReading(options: ReadingOptions) {
       const explained = (error: unknown) => withOthers(withRestNames(error))
       let parsed: ParsedQuery
       try {
-        parsed = parseQuery(request.query)
+        parsed = queryParserOf(resource)(request.query)
       } catch (error) {
         throw withOthers(error)
       }

@@ -36,28 +36,46 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
      where @key is null or change_set.key = @key
      group by change_set.key order by firstSeq`
   )
-  const rowsOf = raw.prepare<[string], string>('select rows from change where set_key = ? order by seq').pluck()
+  const ofSet = raw.prepare<[string], { operation: string; rows: string }>(
+    'select operation, rows from change where set_key = ? order by seq'
+  )
   const lastChange = raw
     .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
     .pluck()
-  const recordsOf = raw
-    .prepare<[string, string], string>(
-      `select rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
+  const recordsOf = raw.prepare<[string, string], { seq: number; rows: string }>(
+    `select seq, rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
+  )
+  const recordsAfter = raw
+    .prepare<{ seq: number; refs: string }, string>(
+      `select rows from change where seq in (
+         select change_row.seq from json_each(@refs) as ref
+         join change_row on change_row."table" = ref.value ->> 0 and change_row.key = ref.value ->> 1
+         where change_row.seq > @seq)
+       order by seq`
     )
     .pluck()
   return {
     find: (key) => rows.all({ key }).map(read)[0] ?? null,
     all: () => rows.all({ key: null }).map(read),
-    changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),
+    recordsOf: (key) =>
+      ofSet.all(key).map(({ operation, rows }) => ({ operation, changes: parseStored(rows) as Change[] })),
     endingOf({ table, key }, validTo) {
-      for (const text of recordsOf.iterate(table, key)) {
-        const changes = parseStored(text) as Change[]
+      for (const { seq, rows } of recordsOf.iterate(table, key)) {
+        const changes = parseStored(rows) as Change[]
         const own = changes.find((one) => one.table === table && one.key === key)
-        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return changes
+        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return { seq, changes }
       }
-      return []
+      return { seq: 0, changes: [] }
     },
-    lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0
+    lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0,
+    changesAfter(seq, rows) {
+      const wanted = new Set(rows.map(({ table, key }) => `${table} ${key}`))
+      const refs = JSON.stringify(rows.map(({ table, key }) => [table, key]))
+      return recordsAfter
+        .all({ seq, refs })
+        .flatMap((text) => parseStored(text) as Change[])
+        .filter(({ table, key }) => wanted.has(`${table} ${key}`))
+    }
   }
 }
 

@@ -1,9 +1,4 @@
-import {
-  type Chronicle,
-  DIRECTORY_TABLES,
-  type DirectoryChange,
-  type DirectoryRecord
-} from '../domain/directory/chronicle.ts'
+import { type Chronicle, DIRECTORY_TABLES, type DirectoryRecord } from '../domain/directory/chronicle.ts'
 import type { Change } from '../domain/model/change.ts'
 import { DAY_TURNED, type Effects } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
@@ -19,8 +14,6 @@ type RecordRow = {
   effects: string | null
 }
 
-const TABLES: ReadonlySet<string> = new Set(DIRECTORY_TABLES)
-
 /** The change records that are about the directory, as everyone may see them. */
 export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle {
   const made = db.raw.prepare<[], string | null>('select min(applied_at) from migration').pluck()
@@ -32,12 +25,12 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
        select seq from change_row where "table" in (select value from json_each(@tables))))
      order by seq`
   )
-  const given = { turned: DAY_TURNED, tables: JSON.stringify(DIRECTORY_TABLES) }
+  const given = { turned: DAY_TURNED, tables: JSON.stringify([...DIRECTORY_TABLES]) }
 
   const recordOf = ({ seq, instant, operation, entityKey, rows, effects }: RecordRow): DirectoryRecord => ({
     seq,
     instant,
-    changes: (parseStored(rows) as Change[]).filter((change): change is DirectoryChange => TABLES.has(change.table)),
+    changes: (parseStored(rows) as Change[]).filter(({ table }) => DIRECTORY_TABLES.has(table)),
     turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
   })
 

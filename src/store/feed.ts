@@ -5,7 +5,7 @@ import { natureOf } from '../domain/change-sets/nature.ts'
 import type { Change } from '../domain/model/change.ts'
 import { globalIdOf, type Image } from '../domain/model/image.ts'
 import { readGivenCode, readGivenRegionCode } from '../domain/model/structure.ts'
-import { concerns, isByPlace } from '../domain/sync/concerned.ts'
+import { concerns, isByPlace, type WithdrawnRow } from '../domain/sync/concerned.ts'
 import {
   type ChangeFilter,
   type Effects,
@@ -54,6 +54,16 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
        and (@operation is null or operation = @operation)
      order by seq`
   )
+  const lastRecordOf = db.raw
+    .prepare<[string, string], string>(
+      `select rows from change where seq = (select max(seq) from change_row where "table" = ? and key = ?)`
+    )
+    .pluck()
+  const withdrawnRow: WithdrawnRow = (table, key) => {
+    const changes = parseStored(lastRecordOf.get(table, key) ?? '[]') as Change[]
+    const withdrawal = changes.find((one) => one.table === table && one.key === key && one.after === null)
+    return withdrawal?.before as { key: string } | undefined
+  }
   const read = db.raw.transaction(({ after, upTo: end, first, filter }: Parameters<Feed['read']>[0]) => {
     const last = lastSeq.get() ?? 0
     if (after > last) {
@@ -76,7 +86,7 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
     for (const row of select.iterate({ after, upTo, ...candidates(filter) })) {
       const { change, length } = shown(row)
       // Of what is withheld, nothing tells what it was: not even that a filter finds it.
-      if (!fits(change, filter) || (byPlace && !concerns(change, byPlace, imageNow()))) continue
+      if (!fits(change, filter) || (byPlace && !concerns(change, byPlace, imageNow(), withdrawnRow))) continue
       const isFull = nodes.length >= first || (nodes.length > 0 && characters + length > PAGE_CHARACTERS)
       const { changeSet } = change
       if (isFull && (changeSet === null || changeSet.key !== nodes.at(-1)?.changeSet?.key)) {

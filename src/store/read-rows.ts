@@ -6,6 +6,8 @@ import { STORED_TABLES, type StoredColumn, type StoredTable } from './stored-tab
 
 /** Columns with long texts that many facts share: the sources of a fact, the reservation about it, the basis of fields. */
 const CITATION_COLUMNS = ['provenance', 'note', 'basis']
+/** Below this many rows, preparing SQL that deduplicates the citations costs more than it saves. */
+const FEWEST_ROWS = 1_000
 /** Above this many distinct citations, rows are read with their own texts instead of being deduplicated in SQL. */
 const MOST_CITATIONS = 10_000
 
@@ -29,8 +31,10 @@ type Reader = (text: string) => unknown
 function* rowsOf(db: Db, table: StoredTable, parse: Reader, share: Reader): Generator<Row> {
   const isCitation = ({ property }: StoredColumn) => CITATION_COLUMNS.includes(property)
   const cited = table.columns.filter(isCitation)
+  const isLong = () =>
+    db.raw.prepare(`select 1 from "${table.name}" limit 1 offset ${FEWEST_ROWS - 1}`).get() !== undefined
   const citations =
-    cited.length === CITATION_COLUMNS.length
+    cited.length === CITATION_COLUMNS.length && isLong()
       ? db.raw.prepare<[number], Row>(`${select(table, cited, 'distinct')} limit ?`).all(MOST_CITATIONS + 1)
       : []
   if (citations.length === 0 || citations.length > MOST_CITATIONS) {

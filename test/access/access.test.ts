@@ -1,5 +1,7 @@
 import { type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
+import { SET_OPERATIONS } from '../../src/domain/change-sets/change-set-service.ts'
 import { makeKey } from '../support/app.ts'
 import { schema } from '../support/graph.ts'
 import { anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
@@ -26,7 +28,14 @@ type World = {
   ends: string
 }
 /** A mutation with lawful input; `first` brings about what it needs. The rights to it are the same whoever is right. */
-type Case = { mutation: string; input(world: World): Input; first?(world: World): Promise<void>; adminOnly?: true }
+type Case = {
+  mutation: string
+  input(world: World): Input
+  first?(world: World): Promise<void>
+  adminOnly?: true
+  /** The mutation leaves nothing that it could be tried on once more. */
+  withdraws?: true
+}
 
 const agreement = (world: World, on: string, more: Input = {}): Input => ({
   agreementKey: world.of('draftHealthAgreement'),
@@ -179,6 +188,20 @@ const CASES: Case[] = [
   {
     mutation: 'endIdentifier',
     input: (world) => ({ identifierKey: world.of('recordIdentifier'), on: '2025-01-01' })
+  },
+  {
+    mutation: 'reopenFact',
+    input: (world) => ({ id: globalId('Identifier', world.of('recordIdentifier')), reason: 'Gælder endnu' })
+  },
+  {
+    mutation: 'correctFact',
+    first: (world) => world.does('scheduleMeeting', meeting('2026-05-01')),
+    input: (world) => ({ id: globalId('Meeting', world.of('scheduleMeeting')), title: 'Årsmøde', reason: 'Fejl' })
+  },
+  {
+    mutation: 'withdrawFact',
+    input: (world) => ({ id: globalId('Meeting', world.of('scheduleMeeting')), reason: 'Fejl' }),
+    withdraws: true
   },
   {
     mutation: 'draftHealthAgreement',
@@ -387,6 +410,10 @@ const CASES: Case[] = [
   },
   { mutation: 'endBody', input: () => ({ bodyKey: VEST, on: '2030-01-01', successors: [SYD] }) },
   {
+    mutation: 'handOver',
+    input: () => ({ id: globalId('JointFund', `${VEST}.2027`), toBodyKey: SYD, on: '2030-01-01' })
+  },
+  {
     mutation: 'recordDocument',
     input: () => ({ key: 'lov', title: 'Lov', publisher: 'Folketinget', kind: 'ACT' }),
     adminOnly: true
@@ -395,6 +422,10 @@ const CASES: Case[] = [
     mutation: 'recordSection',
     input: (world) => ({ documentKey: world.of('recordDocument'), key: '1', title: { da: 'Et' } }),
     adminOnly: true
+  },
+  {
+    mutation: 'confirmFact',
+    input: () => ({ id: globalId('Membership', `${VEST}.0820`), citations: [{ documentKey: 'lov', section: '1' }] })
   },
   {
     mutation: 'repealHealthAgreement',
@@ -678,7 +709,7 @@ async function storyOf(app: WritingApp) {
     topics: data.statements.nodes.map(({ key }) => key),
     ends: data.region.healthAgreement.validTo
   }
-  return { world, attempt }
+  return { world, attempt, keys }
 }
 
 /** Inputs that name what may be a draft, and the query that reads it. */
@@ -691,20 +722,9 @@ const SUBJECTS = [
 t.test('every mutation obeys the role and the scope of the key, whichever it is', async (t) => {
   t.same(
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
-    // The rights to a change set are those to its operations, and to a correction those to each of its rows:
-    // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts. For places.test.ts, a merger or a
-    // split is a change set too. Those to a hand-over are in test/lifecycles/hand-over.test.ts.
-    [
-      'applyChanges',
-      'revertChanges',
-      'withdrawFact',
-      'reopenFact',
-      'correctFact',
-      'confirmFact',
-      'handOver',
-      'mergePlaces',
-      'splitPlace'
-    ],
+    // The rights to a change set are those to its operations: the test below. For test/domain/places.test.ts, a merger or a
+    // split is a change set too.
+    ['applyChanges', 'revertChanges', 'mergePlaces', 'splitPlace'],
     'mutations of the schema that have no case'
   )
   const app = await writingApp(t, { today: '2200-01-01' })
@@ -718,6 +738,7 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
     { who: 'an editor of another region', shows: key('elsewhere', 'EDITOR', ['1082'], null), code: 'FORBIDDEN' },
     { who: 'an editor of another body', shows: key('third', 'EDITOR', [REGION], [third]), code: 'FORBIDDEN' }
   ]
+  const isEditor = (shows: string | null) => wrong.slice(2).some((one) => one.shows === shows)
   const editor = key('editor', 'EDITOR', [REGION], null)
   const admin = key('admin', 'ADMIN', null, null)
 
@@ -731,20 +752,21 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
   }
   let refusedOnceMore = 0
   /** What has been done: whoever may not do it is told the same as before, whatever the matter has come to. */
-  const onceMore = async (mutation: string, given: Input, adminOnly?: true) => {
+  const onceMore = async ({ mutation, adminOnly, withdraws }: Case, given: Input) => {
     const { code: now } = await attempt(mutation, { ...given, validateOnly: true }, admin)
     if (now !== 'DONE') refusedOnceMore += 1
     for (const { who, shows, code } of wrong) {
       const tried = await attempt(mutation, given, shows)
       t.equal(
         tried.code,
-        await refusalOf(given, shows, code, adminOnly),
+        withdraws && isEditor(shows) ? 'NOT_FOUND' : await refusalOf(given, shows, code, adminOnly),
         `${mutation} once more, by ${who} ${tried.message}`
       )
     }
   }
 
-  for (const { mutation, input, first, adminOnly } of CASES) {
+  for (const one of CASES) {
+    const { mutation, input, first, adminOnly } = one
     await first?.(world)
     const given = input(world)
     const { code, message } = await attempt(mutation, { ...given, validateOnly: true }, admin)
@@ -762,7 +784,7 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
     if (adminOnly) {
       t.equal((await attempt(mutation, given, editor)).code, 'FORBIDDEN', `${mutation} by an editor`)
       t.type((await attempt(mutation, given, admin)).seq, 'number', `${mutation} by an admin`)
-      await onceMore(mutation, given, adminOnly)
+      await onceMore(one, given)
       continue
     }
     const elsewhere = wrong[2]?.shows ?? null
@@ -774,7 +796,72 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
     )
     const done = await attempt(mutation, given, editor)
     t.type(done.seq, 'number', `${mutation} by the right editor ${done.message}`)
-    await onceMore(mutation, given)
+    await onceMore(one, given)
   }
   t.ok(refusedOnceMore > 40, 'most of what was done cannot be done once more, which is nothing for others to know')
+})
+
+const APPLY = `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } results { entity {
+  ... on Node { id } ... on Appointment { person { key } } ... on JointFund { entries { key } } } } } }`
+const REVERT = `mutation ($key: String!, $validateOnly: Boolean) {
+  revertChanges(input: { changeSetKey: $key, validateOnly: $validateOnly }) { seq } }`
+
+t.test('an operation of a change set, and taking it back, need what the operation needs alone', async (t) => {
+  const app = await writingApp(t, { today: '2200-01-01' })
+  const { world, keys } = await storyOf(app)
+  const key = (name: string, regions: string[], bodies: string[] | null = null) =>
+    makeKey(app.path, { name, role: 'EDITOR', regions, bodies, expiresAt: null })
+  const third = world.clusters.find((one) => one !== VEST && one !== SYD) ?? ''
+  const editor = key('editor', [REGION])
+  const wrong = {
+    'an editor of another region': key('elsewhere', ['1082']),
+    'one of another body': key('third', [REGION], [third])
+  }
+
+  type Entity = { id: string; person?: { key: string }; entries?: { key: string }[] }
+  const apply = async (operation: string, input: Input, shown: string | null) => {
+    const { data, errors } = await app.ask<{
+      applyChanges: { changeSet: { key: string }; results: { entity: Entity | null }[] }
+    }>(APPLY, { input: { title: { da: 'Et sæt' }, operations: [{ [operation]: input }] } }, shown)
+    if (errors[0]) return { code: errors[0].extensions.code, message: errors[0].message, set: '' }
+    const { changeSet, results } = data.applyChanges
+    const { id, person, entries } = results[0]?.entity ?? { id: '' }
+    keys.set(
+      operation,
+      Buffer.from(id, 'base64url')
+        .toString()
+        .replace(/^[^:]*:/, '')
+    )
+    if (person) keys.set('person', person.key)
+    if (entries?.length) keys.set('entry', entries.at(-1)?.key ?? '')
+    return { code: 'DONE', message: '', set: changeSet.key }
+  }
+  const revert = async (key: string, shown: string | null, validateOnly = false) => {
+    const { errors } = await app.ask(REVERT, { key, validateOnly }, shown)
+    return errors[0]?.extensions.code ?? 'DONE'
+  }
+
+  const tried: string[] = []
+  for (const { mutation, input, first, adminOnly } of CASES) {
+    await first?.(world)
+    if (!(SET_OPERATIONS as string[]).includes(mutation)) {
+      await world.does(mutation, input(world))
+      continue
+    }
+    tried.push(mutation)
+    const given = input(world)
+    const refused = { ...wrong, ...(adminOnly && { 'the editor of the region': editor }) }
+    for (const [who, shown] of Object.entries(refused)) {
+      // A draft that the key may not read is not there for its writes either.
+      t.match((await apply(mutation, given, shown)).code, /^(FORBIDDEN|NOT_FOUND)$/, `${mutation} by ${who}`)
+    }
+    const { code, message, set } = await apply(mutation, given, adminOnly ? app.key : editor)
+    t.equal(code, 'DONE', `${mutation} by whoever may ${message}`)
+    for (const [who, shown] of Object.entries(refused)) {
+      t.equal(await revert(set, shown), 'FORBIDDEN', `${mutation} taken back by ${who}`)
+    }
+    // A step of a draft is not taken back with its set.
+    t.match(await revert(set, adminOnly ? app.key : editor, true), /^(DONE|CONFLICT)$/, `${mutation} taken back`)
+  }
+  t.same(tried.sort(), [...SET_OPERATIONS].sort(), 'every operation that a change set can have')
 })

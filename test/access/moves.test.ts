@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { openDatabase } from '../../src/store/database.ts'
 import { makeKey } from '../support/app.ts'
@@ -35,7 +36,7 @@ async function moving(t: Parameters<typeof writingApp>[0]) {
 async function lacks(
   app: WritingApp,
   shown: string,
-  name: 'appoint' | 'scheduleMeeting' | 'endAppointment',
+  name: 'appoint' | 'scheduleMeeting' | 'endAppointment' | 'endBody',
   input: Input
 ) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
@@ -108,4 +109,46 @@ t.test('a scope that follows its regions holds what succeeds them, from that day
   t.same(await lacks(app, elsewhere, 'scheduleMeeting', there('2027-01-12')), [EAST])
   const draft = `mutation { draftHealthAgreement(input: { regionCode: "${EAST}", on: "2026-11-20", validFrom: "2027-07-01" }) { seq } }`
   t.match((await app.ask(draft, {}, follows)).errors[0]?.extensions, { code: 'FORBIDDEN' }, 'the day has not come yet')
+})
+
+const COUNCIL = 'sundhedsraad-midt-vestsjaelland'
+
+t.test('a scope that follows its regions ends a council of theirs on any day around the merger', async (t) => {
+  const app = await writingApp(t)
+  const reform = JSON.parse(readFileSync(new URL('../../examples/reforms/2027.json', import.meta.url), 'utf8'))
+  t.equal((await app.app.inject({ method: 'POST', url: '/v1/change-sets', payload: reform })).statusCode, 201)
+  const editor = (name: string, regions: string[], follows: boolean) =>
+    makeKey(app.path, { name, role: 'EDITOR', regions, follows })
+  const follows = editor('follows', ['1085'], true)
+  const seat = { bodyKey: COUNCIL, level: 'POLITICAL', seatKind: 'REGIONAL_COUNCIL_MEMBER' }
+  const planned = { ...seat, personName: 'Prøve Planlagt', office: 'REGIONAL_COUNCIL_MEMBER', validFrom: '2027-02-01' }
+  t.equal(await lacks(app, follows, 'appoint', planned), null)
+  for (const on of ['2026-06-01', '2026-12-31', '2027-01-01', '2027-06-01']) {
+    const input = { bodyKey: COUNCIL, on, validateOnly: true }
+    t.equal(await lacks(app, follows, 'endBody', input), null, `by a scope that follows, on ${on}`)
+    t.equal(
+      await lacks(app, editor('both', ['1085', EAST], false), 'endBody', input),
+      null,
+      `by both regions, on ${on}`
+    )
+    t.ok((await lacks(app, editor('stays', ['1085'], false), 'endBody', input))?.includes(EAST), `by the old, on ${on}`)
+    const byNew = await lacks(app, editor('new', [EAST], false), 'endBody', input)
+    if (on <= MOVE) t.ok(byNew?.includes('1085'), `by the new region, on ${on}`)
+    else t.equal(byNew, null, `by the new region, on ${on}`)
+  }
+})
+
+t.test('a set is taken back by whoever carried it out, although its rows begin on different days', async (t) => {
+  const { app, next } = await moving(t)
+  const operations = [
+    { scheduleMeeting: { ...meeting('2026-12-10'), bodyKey: '1082-sundhedsklynge-midt' } },
+    { appoint: doctor('2027-02-01', null) }
+  ]
+  const apply = 'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } } }'
+  const input = { title: { da: 'Et sæt' }, operations }
+  type Applied = { applyChanges: { changeSet: { key: string } } }
+  const { data, errors } = await app.ask<Applied>(apply, { input }, next)
+  t.same(errors, [])
+  const revert = 'mutation ($key: String!) { revertChanges(input: { changeSetKey: $key }) { seq } }'
+  t.same((await app.ask(revert, { key: data.applyChanges.changeSet.key }, next)).errors, [])
 })

@@ -1,16 +1,22 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import type { SetOutcome } from '../../src/domain/change-sets/change-set-service.ts'
-import { buildImage } from '../../src/domain/model/image.ts'
+import { mustBeSound } from '../../src/domain/corrections/soundness.ts'
+import { createDirectory, type EntryKind } from '../../src/domain/directory/directory.ts'
+import type { Change } from '../../src/domain/model/change.ts'
+import { buildImage, rowOf } from '../../src/domain/model/image.ts'
+import { TABLE_NAMES } from '../../src/domain/model/tables.ts'
+import { createChronicle } from '../../src/store/chronicle.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
 /*
  * Random change sets of structure, law, sources and seats. In the end, memory is what a fresh load of the file gives; a
- * set that is refused or only validated leaves nothing; a set that is taken back leaves what was there
- * before it, but for versions.
+ * set that is refused or only validated leaves nothing; sets that are taken back leave what was there
+ * before them, but for versions; and nothing that is taken back or corrected brings a row about that could not be recorded.
  */
 
 const CLUSTERS = [
@@ -134,11 +140,38 @@ const operation: fc.Arbitrary<Record<string, object>> = fc.oneof(
     .map((recordDocument) => ({ recordDocument }))
 )
 
+const bodyId = cluster.map((key) => globalId('Cluster', key))
+const membershipId = fc.tuple(cluster, municipality).map((parts) => globalId('Membership', parts.join('.')))
+const reason = fc.constant('Fejl')
+
+/** Operations that take back or correct what is recorded. */
+const correction: fc.Arbitrary<Record<string, object>> = fc.oneof(
+  fc.record({ id: membershipId, withDependants: fc.boolean(), reason }).map((withdrawFact) => ({ withdrawFact })),
+  fc.record({ id: bodyId, nameOn: day, reason }).map((withdrawFact) => ({ withdrawFact })),
+  fc.record({ id: fc.oneof(membershipId, bodyId), reason }).map((reopenFact) => ({ reopenFact })),
+  fc
+    .record({ id: membershipId, validFrom: day, withDependants: fc.boolean(), reason })
+    .map((correctFact) => ({ correctFact })),
+  fc
+    .record({ id: bodyId, nameOn: day, name: mark.map((one) => `Klynge ${one}`), reason })
+    .map((correctFact) => ({ correctFact }))
+)
+
 const step = fc.record({
   operations: fc.array(operation, { minLength: 1, maxLength: 5 }),
   validateOnly: fc.nat(3).map((pick) => pick === 0),
   isTakenBack: fc.boolean()
 })
+
+/** The rows of the file, without their versions, which only grow. */
+function rowsIn({ db }: Service): Record<string, unknown> {
+  const rows = readRows(db)
+  return Object.fromEntries(
+    TABLE_NAMES.flatMap((table) =>
+      [...rows[table]].map((row) => [`${table} ${row.key}`, { ...row, version: 0 }] as const)
+    ).sort(([one], [other]) => (one < other ? -1 : 1))
+  )
+}
 
 const heldBy = ({ structure }: Service) => JSON.stringify(plainImage(structure.image))
 
@@ -195,3 +228,137 @@ t.test('whatever change sets are written, tried and taken back, memory is what t
   t.ok(refused > 0 && tried > 0 && takenBack > 0)
   t.end()
 })
+
+t.test('whatever change sets are written, taken back in reverse order they leave every row as it was', (t) => {
+  const written = new Map<string, number>()
+  let refused = 0
+  const sets = fc.array(fc.array(fc.oneof(operation, correction), { minLength: 1, maxLength: 2 }), {
+    minLength: 30,
+    maxLength: 60
+  })
+  fc.assert(
+    fc.property(sets, (each) => {
+      const service = openService(seededFile(t))
+      try {
+        const before = rowsIn(service)
+        const keys: string[] = []
+        for (const operations of each) {
+          try {
+            const outcome = atOnce(service, ({ services, context }) =>
+              services.changeSets.apply({ title: { da: 'Et sæt' }, operations }, context)
+            )
+            if (outcome.seq !== null) keys.push(outcome.changeSet.key)
+            for (const { operation: name } of outcome.results) written.set(name, (written.get(name) ?? 0) + 1)
+          } catch (error) {
+            if (!(error instanceof DomainError)) throw error
+            refused += 1
+          }
+        }
+        for (const changeSetKey of keys.toReversed()) {
+          atOnce(service, ({ services, context }) => services.changeSets.revert({ changeSetKey }, context))
+        }
+        const after = rowsIn(service)
+        const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+          (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
+        )
+        if (differing.length > 0) {
+          const [name = ''] = differing
+          throw new Error(`${name}: ${JSON.stringify(before[name])} became ${JSON.stringify(after[name])}`)
+        }
+      } finally {
+        service.close()
+      }
+    }),
+    { numRuns: repeats(4, 100), seed: 20270102, endOnFailure: true }
+  )
+  t.comment(`written ${JSON.stringify([...written])}, refused ${refused}`)
+  t.ok(written.size > repeats(10, 19) && refused > 0, `${written.size} kinds of operations were written`)
+  t.end()
+})
+
+/** What each row that is there would be refused for, were it recorded now. */
+function faultsIn({ structure: { image } }: Service): Set<string> {
+  const faults = new Set<string>()
+  for (const table of TABLE_NAMES) {
+    for (const record of image[table].values()) {
+      try {
+        mustBeSound([{ table, key: record.key, before: null, after: rowOf(table, record) } as Change], image)
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        // Names of things change by themselves.
+        faults.add(`${table} ${record.key}: ${error.message.replace(/when .* \(/, 'when (')}`)
+      }
+    }
+  }
+  return faults
+}
+
+const KINDS: EntryKind[] = ['Region', 'Municipality', 'Hospital', 'Organisation', 'Body', 'Membership', 'Seat']
+
+/** Shows every state that an entry of the directory ever had. Throws where an earlier image is not whole. */
+function showHistory({ structure, db, live }: Service): void {
+  const directory = createDirectory(
+    structure,
+    createChronicle(db, live, () => new Date())
+  )
+  const entries = KINDS.flatMap((kind) => [...directory.entries(kind, '2026-01-01')])
+  const states = entries.flatMap(({ kind, key }) => directory.versionsOf({ kind, key }))
+  directory.asTheyWere(
+    states,
+    () => '2026-01-01',
+    ({ of }) => Object.values(of)
+  )
+}
+
+t.test(
+  'whatever is corrected and taken back, in whatever order, no row comes to be that could not be recorded',
+  (t) => {
+    let [done, refused] = [0, 0]
+    const steps = fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: operation.map((one) => ({ one, isChecked: false })) },
+        { weight: 2, arbitrary: correction.map((one) => ({ one, isChecked: true })) },
+        { weight: 2, arbitrary: fc.nat(50).map((at) => ({ at, isChecked: true })) }
+      ),
+      { minLength: 60, maxLength: 100 }
+    )
+    fc.assert(
+      fc.property(steps, (each) => {
+        const service = openService(seededFile(t))
+        try {
+          let before = faultsIn(service)
+          const keys: string[] = []
+          const carryOut = (step: { one: object } | { at: number }) =>
+            atOnce(service, ({ services: { changeSets }, context }) =>
+              'one' in step
+                ? changeSets.apply({ title: { da: 'Et sæt' }, operations: [step.one] }, context)
+                : changeSets.revert({ changeSetKey: keys[step.at % keys.length] ?? 'none' }, context)
+            )
+          for (const step of each) {
+            try {
+              const { seq, changeSet } = carryOut(step)
+              if (seq === null) continue
+              keys.push(changeSet.key)
+            } catch (error) {
+              if (!(error instanceof DomainError)) throw error
+              refused += 1
+              continue
+            }
+            if (step.isChecked) done += 1
+            const after = faultsIn(service)
+            const [fault] = [...after].filter((one) => step.isChecked && !before.has(one))
+            if (fault) throw new Error(`${JSON.stringify(step)} brings about ${fault}`)
+            before = after
+          }
+          showHistory(service)
+        } finally {
+          service.close()
+        }
+      }),
+      { numRuns: repeats(3, 60), seed: 20270103, endOnFailure: true }
+    )
+    t.comment(`done ${done}, refused ${refused}`)
+    t.ok(done > repeats(20, 400) && refused > 0)
+    t.end()
+  }
+)

@@ -396,9 +396,7 @@ t.test('a set that is taken back leaves everything as it was, at every door', as
   t.same(errors, [])
   t.equal(data.revertChanges.changeSet.title, 'Tilbageført: Et sæt')
   t.equal(data.revertChanges.seq, (lastSeq ?? 0) + 1)
-  const withoutVersions = ({ rows }: typeof before) =>
-    rows.map(({ table, row: { version, ...row } }) => ({ table, row }))
-  t.same(withoutVersions(await snapshotOf(base)), withoutVersions(before))
+  t.same(plain(await snapshotOf(base)), plain(before))
   await copy.catchUp()
   t.equal(await copy.check(), true, 'a replica has taken the rows out')
   const { data: after } = await app.ask<{ search: { totalCount: number } }>(
@@ -439,19 +437,142 @@ t.test('a set that something later rests on is not taken back', async (t) => {
   t.match(unknown[0]?.extensions, { code: 'NOT_FOUND', field: 'input.changeSetKey' })
 })
 
+t.test('a membership is not taken back while the municipality has seats by it', async (t) => {
+  const app = await writingApp(t)
+  const { changeSet } = await applied(app, [
+    { addClusterMember: { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0846', validFrom: '2026-01-01' } }
+  ])
+  const input = anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0846', validFrom: '2026-01-01' })
+  const { changed } = await act(app, 'appoint', input)
+  const { errors } = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
+  t.match(errors[0], { message: new RegExp(`\\(${changed.key}\\) rests on it`), extensions: { code: 'CONFLICT' } })
+})
+
+t.test('sets are taken back in reverse order, and taken up again in theirs, whichever rows they share', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const before = await snapshotOf(base)
+  const membership = `${VEST}.0846`
+  const first = await applied(app, [
+    { addClusterMember: { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0846', validFrom: '2026-01-01' } },
+    { renameBody: { bodyKey: VEST, name: 'Et', validFrom: '2026-01-01' } }
+  ])
+  const second = await applied(app, [
+    { endClusterMember: { membershipKey: membership, on: '2028-01-01' } },
+    { renameBody: { bodyKey: VEST, name: 'To', validFrom: '2027-01-01' } }
+  ])
+  const revert = async (changeSetKey: string) => {
+    const { data, errors } = await app.ask<{ revertChanges: { changeSet: { key: string } } }>(REVERT, {
+      input: { changeSetKey }
+    })
+    return { key: data?.revertChanges?.changeSet.key ?? '', message: errors[0]?.message }
+  }
+  const later = /has been changed later, by change \d+\. Revert that first\.$/
+  t.match((await revert(first.changeSet.key)).message, later)
+  const backTwo = await revert(second.changeSet.key)
+  const backOne = await revert(first.changeSet.key)
+  t.equal(backOne.message, undefined)
+  t.same(plain(await snapshotOf(base)), plain(before))
+  t.match((await revert(backTwo.key)).message, later, 'the second set rests on the first')
+  const one = await revert(backOne.key)
+  const two = await revert(backTwo.key)
+  t.same([one.message, two.message], [undefined, undefined], 'a reversal is taken back as any set')
+  const { data } = await app.ask('{ body(key: "1081-sundhedsklynge-vest", asOf: "2027-06-01") { name } }')
+  t.same(data.body, { name: 'To' })
+  t.match((await revert(one.key)).message, later, 'the second set is in force again')
+  await revert(two.key)
+  t.equal((await revert(one.key)).message, undefined)
+  t.same(plain(await snapshotOf(base)), plain(before))
+})
+
+t.test('a step of a lifecycle is not taken back while later steps stand on it', async (t) => {
+  const app = await writingApp(t)
+  await applied(app, [
+    {
+      proposeInitiative: {
+        key: 'prove',
+        clusterKey: VEST,
+        on: '2026-01-20',
+        name: { da: 'Prøve', en: 'Trial' },
+        text: { da: 'En prøve.', en: 'A trial.' }
+      }
+    }
+  ])
+  const stepped = async (name: string, on: string) =>
+    (await applied(app, [{ [name]: { initiativeKey: '1081-prove', on } }])).changeSet.key
+  const test = await stepped('startInitiativeTest', '2026-02-10')
+  const evaluation = await stepped('startInitiativeEvaluation', '2026-08-01')
+  const revert = (changeSetKey: string) => app.ask(REVERT, { input: { changeSetKey } })
+  t.match((await revert(test)).errors[0], { message: /rests on it/, extensions: { code: 'CONFLICT' } })
+  t.same((await revert(evaluation)).errors, [])
+  t.same((await revert(test)).errors, [])
+  const { data } = await app.ask('{ initiative(key: "1081-prove") { phase history { action } } }')
+  t.same(data.initiative, { phase: 'IDEA', history: [{ action: 'proposeInitiative' }] })
+})
+
+t.test('no reversal puts a person back whose name was erased', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const revert = async (changeSetKey: string) => {
+    const { data, errors } = await app.ask<{ revertChanges: { changeSet: { key: string } } }>(REVERT, {
+      input: { changeSetKey }
+    })
+    return { key: data?.revertChanges?.changeSet.key ?? '', error: errors[0] }
+  }
+  const erased = {
+    message: /name of the person “p-[0-9a-f]+” has been erased.*: record the appointment anew \(appoint\)/,
+    extensions: { code: 'CONFLICT' }
+  }
+  const mayor = { ...anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' }) }
+  const appointed = await applied(app, [{ as: 'mayor', appoint: mayor }])
+  const takenBack = await revert(appointed.changeSet.key)
+  t.match((await revert(takenBack.key)).error, erased, 'an appointment that was taken back')
+
+  const { changed } = await act(app, 'appoint', mayor)
+  const withdrawn = await applied(app, [
+    { withdrawFact: { id: globalId('Appointment', changed.key), reason: 'Tastefejl' } }
+  ])
+  const digest = await digestOf(base)
+  t.match((await revert(withdrawn.changeSet.key)).error, erased, 'an appointment that was withdrawn')
+  t.same(await digestOf(base), digest)
+
+  const { changed: second } = await act(app, 'appoint', mayor)
+  const ended = await applied(app, [{ endAppointment: { appointmentKey: second.key, on: '2026-01-01' } }])
+  await erase(app, second.person.key)
+  t.match((await revert(ended.changeSet.key)).error, erased, 'a name that was erased after the end')
+
+  const third = await applied(app, [{ as: 'mayor', appoint: { ...mayor, validFrom: '2026-01-01' } }])
+  const { data } = await app.ask<{ appointments: { nodes: { key: string; person: { key: string } }[] } }>(
+    `{ appointments(asOf: "2026-01-01", filter: { bodyKey: "${VEST}" }) { nodes { key person { key } } } }`
+  )
+  await erase(app, data.appointments.nodes[0]?.person.key as string)
+  t.equal((await revert(third.changeSet.key)).error, undefined, 'what was recorded by mistake goes, erased or not')
+})
+
+const erase = async (app: App, personKey: string) => {
+  const { errors } = await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
+    input: { personKey, reason: 'Anmodning' }
+  })
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+}
+
+/** The rows without their versions, which only grow. */
+const plain = ({ rows }: Awaited<ReturnType<typeof snapshotOf>>) =>
+  rows.map(({ table, row: { version, ...row } }) => ({ table, row }))
+
 t.test('a row that a set changed, withdrew and a reversal restores has a version that nobody has seen', async (t) => {
   const app = await writingApp(t)
-  const { changed } = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' }))
+  const key = '1082-sundhedsklynge-midt.0779'
   const versionOf = async () => {
-    const { data } = await app.ask<{ appointment: { version: number } }>(
-      `{ appointment(key: "${changed.key}") { version } }`
+    const { data } = await app.ask<{ node: { version: number } }>(
+      `{ node(id: "${globalId('Membership', key)}") { ... on Membership { version } } }`
     )
-    return data.appointment?.version
+    return data.node?.version
   }
   t.equal(await versionOf(), 1)
   const { changeSet, results } = await applied(app, [
-    { endAppointment: { appointmentKey: changed.key, on: '2029-01-01' } },
-    { withdrawFact: { id: globalId('Appointment', changed.key), reason: 'Tastefejl' } }
+    { endClusterMember: { membershipKey: key, on: '2029-01-01' } },
+    { withdrawFact: { id: globalId('Membership', key), reason: 'Tastefejl' } }
   ])
   t.same(
     results.map(({ entity }) => entity),
@@ -461,4 +582,45 @@ t.test('a row that a set changed, withdrew and a reversal restores has a version
   const { errors } = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
   t.same(errors, [])
   t.equal(await versionOf(), 3, 'the set had made version 2')
+})
+
+t.test('REST names the fields of a set as its body does, in faults, violations and warnings', async (t) => {
+  const app = await writingApp(t)
+  type Problem = { detail: string; operations: { field: string | null }[]; warnings: { code: string; field: string }[] }
+  const post = async (operations: Operation[], more: object = {}) => {
+    const payload = { title: { da: 'Et sæt' }, operations, ...more }
+    const response = await app.app.inject({ method: 'POST', url: '/v1/change-sets', payload })
+    t.notMatch(response.body, /"(field|detail)":"[^"]*input\./)
+    return response.json() as Problem
+  }
+  const rename = { bodyKey: VEST, name: '', validFrom: '2026-01-01' }
+  const mayor = anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' })
+  const faults = await post([
+    { renameBody: rename },
+    { renameBody: { ...rename, bodyKey: '$nobody', name: 'X' } },
+    { establishBody: { ...(COUNCIL[0]?.establishBody as object), regionCode: '9999' } },
+    { appoint: { ...mayor, office: 'GENERAL_PRACTITIONER' } }
+  ])
+  t.same(
+    faults.operations.map(({ field }) => field),
+    ['operations.0.renameBody.name', 'operations.1.renameBody.bodyKey', 'operations.2.establishBody.regionCode']
+  )
+  t.match(faults.detail, /^Nothing was carried out\. operations\.0\.renameBody\.name: .+ \(and 2 others\)$/)
+  const violations = await post([{ appoint: { ...mayor, office: 'GENERAL_PRACTITIONER' } }])
+  t.same(
+    violations.operations.map(({ field }) => field),
+    ['operations.0.appoint.office']
+  )
+  const ended = await post([
+    MOVE[0] as Operation,
+    { endClusterMember: { membershipKey: `${VEST}.1081-regionshospital-nordjylland-thisted`, on: '2027-01-01' } }
+  ])
+  t.match(ended.warnings, [{ code: 'CLUSTER_WITHOUT_HOSPITAL', field: 'operations.1.endClusterMember.membershipKey' }])
+  const citations = [{ documentKey: 'ingen', section: '1' }]
+  const uncited = await post([{ renameBody: { ...rename, name: 'X' } }], { citations })
+  t.same(
+    uncited.operations.map(({ field }) => field),
+    ['citations.0.documentKey'],
+    'the citations are those of the set'
+  )
 })

@@ -263,6 +263,56 @@ t.test('a corrected record is refused where a fresh one would be', async (t) => 
   t.same(await refusal('Membership', SKIVE, { validTo: '2025-06-01' }), ['CONFLICT'])
 })
 
+t.test('a cluster that came after another one gets an end, and what it came from stays on record', async (t) => {
+  const app = await writingApp(t)
+  const alone = await correct(app, 'Cluster', VEST, { validTo: '2030-01-01' })
+  const { dependants } = alone.errors[0]?.extensions as { dependants: { type: string }[] }
+  t.same([...new Set(dependants.map(({ type }) => type))], ['Membership'])
+  await corrected(app, 'Cluster', VEST, { validTo: '2030-01-01', withDependants: true })
+  const { data } = await app.ask(
+    `{ body(key: "${VEST}", asOf: "2029-12-31") { validTo names { validTo } predecessors { key } } }`
+  )
+  t.same(data.body, {
+    validTo: '2030-01-01',
+    names: [{ validTo: '2030-01-01' }],
+    predecessors: [{ key: '1081-klynge-vest' }]
+  })
+})
+
+t.test('a correction of a succession or a concern is refused where a fresh one would be', async (t) => {
+  const app = await writingApp(t)
+  for (const [to, share] of [
+    ['0773', 0.5],
+    ['0820', 0.4]
+  ] as const) {
+    await act(app, 'recordSuccession', {
+      predecessor: { municipalityCode: '0787' },
+      successor: { municipalityCode: to },
+      kind: 'SPLITS_INTO',
+      date: '2026-01-01',
+      share
+    })
+  }
+  const shared = await correct(app, 'Succession', 'Municipality.0787.0820', { share: 0.6 })
+  t.match(shared.errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'input.share' }] })
+  t.same((await correct(app, 'Succession', 'Municipality.0787.0820', { share: 0.5 })).errors, [])
+
+  const { data } = await app.ask<{ raiseAffiliationConcern: { affiliationConcern: { key: string } } }>(
+    `mutation { raiseAffiliationConcern(input: { municipalityCode: "0787", kind: SMALL_HOSPITAL, raisedOn: "2026-01-01",
+       text: "Prøve" }) { affiliationConcern { key } } }`
+  )
+  const { key } = data.raiseAffiliationConcern.affiliationConcern
+  await app.ask(
+    `mutation { resolveAffiliationConcern(input: { concernKey: "${key}", resolvedOn: "2026-02-01", solution: "Prøve" }) {
+       affiliationConcern { key } } }`
+  )
+  const late = await correct(app, 'AffiliationConcern', key, { raisedOn: '2026-03-01' })
+  t.match(late.errors[0]?.extensions, {
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'input.raisedOn', message: 'must not lie after 1 February 2026, when the concern was resolved' }]
+  })
+})
+
 t.test('a number is corrected in the form of its register, and stays free of other owners', async (t) => {
   const app = await writingApp(t)
   const number = 'Municipality.0787.CVR.1'

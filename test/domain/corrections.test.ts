@@ -77,6 +77,56 @@ t.test('what rests on a record is named, and goes with it when asked', async (t)
   t.same(plain(await snapshotOf(await baseOf(app))), plain(before))
 })
 
+t.test('the seats of a municipality rest on the membership of their days, and go with it', async (t) => {
+  const app = await writingApp(t)
+  const membership = `${VEST}.0787`
+  const appoint = async (validFrom: string, seatKind: 'MAYOR' | 'MUNICIPAL_REPRESENTATIVE') => {
+    const level = seatKind === 'MAYOR' ? 'POLITICAL' : 'PROFESSIONAL'
+    const input = anAppointment(VEST, level, seatKind, { municipalityCode: '0787', validFrom })
+    return (await act(app, 'appoint', input)).changed.key
+  }
+  const earlier = await appoint('2023-01-01', 'MAYOR')
+  await act(app, 'endClusterMember', { membershipKey: membership, on: '2024-01-01' })
+  const again = { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0787', validFrom: '2025-01-01' }
+  const { changed } = await act(app, 'addClusterMember', again)
+  const mayor = await appoint('2025-06-01', 'MAYOR')
+  const employee = await appoint('2025-07-01', 'MUNICIPAL_REPRESENTATIVE')
+  const later = await withdraw(app, 'Membership', changed.key)
+  t.match(later.errors[0]?.extensions, { code: 'CONFLICT' })
+  t.same(keysOf(later.errors[0]?.extensions.dependants), [mayor, employee].sort())
+  const first = await withdraw(app, 'Membership', membership)
+  t.same(keysOf(first.errors[0]?.extensions.dependants), [earlier], 'the other seats rest on the later membership')
+  const { data, errors } = await withdraw(app, 'Membership', changed.key, { withDependants: true })
+  t.same(errors, [])
+  t.same(data.withdrawFact.withdrawn.map(({ type }) => type).sort(), [
+    'Appointment',
+    'Appointment',
+    'Membership',
+    'Person',
+    'Person'
+  ])
+})
+
+t.test('the number of seats that a rule gives a municipality goes with its membership', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'amendRule', { ruleKey: 'health-cluster-political-mayor', on: '2026-01-01', allocated: true })
+  const { changed } = await act(app, 'allocateSeats', {
+    bodyKey: VEST,
+    ruleKey: 'health-cluster-political-mayor-2026-01-01',
+    municipalityCode: '0787',
+    seats: 1,
+    validFrom: '2026-01-01'
+  })
+  const { data, errors } = await withdraw(app, 'Membership', `${VEST}.0787`, { withDependants: true })
+  t.same(errors, [])
+  t.same(
+    data.withdrawFact.withdrawn.map(({ key }) => key),
+    [changed.key, `${VEST}.0787`]
+  )
+})
+
+const keysOf = (dependants: unknown): string[] => (dependants as { key: string }[]).map(({ key }) => key).sort()
+
 /** The rows without their versions, which only grow. */
 const plain = ({ rows }: Awaited<ReturnType<typeof snapshotOf>>) =>
   rows.map(({ table, row: { version, ...row } }) => ({ table, row }))
@@ -111,6 +161,27 @@ t.test('the end of a body is taken back whole', async (t) => {
   await act(app, 'endBody', { bodyKey: VEST, on: '2027-01-01' })
   t.same((await reopen(app, 'Cluster', VEST)).errors, [])
   t.same(plain(await snapshotOf(await baseOf(app))), plain(before))
+})
+
+t.test('no end is taken back of a seat whose holder has been erased', async (t) => {
+  const app = await writingApp(t)
+  const appointed = async (municipalityCode: string) =>
+    (await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode }))).changed
+  const [one, other] = [await appointed('0787'), await appointed('0773')]
+  await act(app, 'endBody', { bodyKey: VEST, on: '2026-06-01' })
+  const erased = await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
+    input: { personKey: one.person.key, reason: 'Anmodning' }
+  })
+  t.same(erased.errors, [])
+  t.match((await reopen(app, 'Appointment', one.key)).errors[0], {
+    message: /name of the person “p-[0-9a-f]+” has been erased.*: record the appointment anew \(appoint\)/,
+    extensions: { code: 'CONFLICT' }
+  })
+  t.same((await reopen(app, 'Cluster', VEST)).errors, [])
+  const { data } = await app.ask<{ appointments: { nodes: { key: string }[] } }>(
+    `{ appointments(asOf: "2026-07-01", filter: { bodyKey: "${VEST}" }) { nodes { key } } }`
+  )
+  t.same(data.appointments.nodes, [{ key: other.key }], 'the body goes on with the other holders')
 })
 
 t.test('a correction needs the rights to each row, a reason, and a record that can be corrected', async (t) => {

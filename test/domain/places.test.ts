@@ -1,6 +1,10 @@
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
+import { spanOf } from '../../src/domain/corrections/invariants.ts'
+import { recordsReferringTo } from '../../src/domain/model/image.ts'
 import { makeKey } from '../support/app.ts'
-import { act, refused, type WritingApp, writingApp } from '../support/representation.ts'
+import { demoFile } from '../support/files.ts'
+import { act, atOnce, openService, refused, type WritingApp, writingApp } from '../support/representation.ts'
 
 /* Regions, municipalities, hospitals and organisations begin, are renamed, moved, merged and split, and end. */
 
@@ -64,6 +68,42 @@ async function merge(app: WritingApp, input: object): Promise<Merged['mergePlace
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
   return data.mergePlaces
 }
+
+t.test('a refused merger or split names the fields of its own request', async (t) => {
+  const app = await writingApp(t)
+  const fieldsOf = async (path: string, payload: object) => {
+    const response = await app.app.inject({ method: 'POST', url: `/v1/change-sets/${path}`, payload })
+    const { operations } = response.json() as { operations: { field: string | null }[] }
+    return operations.map(({ field }) => field)
+  }
+  const part = { name: 'Ny', officialName: 'Ny Kommune', regionCode: '1084' }
+  await act(app, 'establishMunicipality', { ...part, code: '0997', validFrom: '2025-01-01' })
+  await act(app, 'endThing', { thing: { municipalityCode: '0997' }, on: '2026-06-01' })
+  const places = [{ municipalityCode: '0997' }, { municipalityCode: '0101' }]
+  t.same(
+    await fieldsOf('merge-places', { places, into: { ...part, key: '0147', regionCode: '9999' }, on: '2028-01-01' }),
+    ['into.key']
+  )
+  t.same(await fieldsOf('merge-places', { places, into: { ...part, key: '0999' }, on: '2028-01-01' }), ['on'])
+  const into = [
+    { ...part, key: '0998', share: 0.7 },
+    { ...part, key: '0999', name: '', share: 0.7 }
+  ]
+  t.same(await fieldsOf('split-place', { place: { municipalityCode: '0101' }, into, on: '2028-01-01' }), [
+    'into.1.name'
+  ])
+  t.same(
+    await fieldsOf('split-place', {
+      place: { regionCode: '1085' },
+      into: [
+        { key: 'nord', name: 'Region Nord' },
+        { key: 'syd', name: 'Region Syd' }
+      ],
+      on: DAY
+    }),
+    ['into']
+  )
+})
 
 t.test('a region without an official code begins on a day with what lies in it', async (t) => {
   const app = await writingApp(t)
@@ -415,6 +455,78 @@ t.test('what would begin after the end of a place is cancelled', async (t) => {
   t.notOk(hospital.names.some(({ name }) => name === 'Holbæk Hospital'))
   t.strictSame(await resolved(app, 'SOR', '1234561000016003', '2028-01-01'), [['1085-holbaek-sygehus', false, []]])
   t.equal((await json(app, `/v1/hospitals?regionCode=1083&asOf=2028-01-01`)).body.total, 4)
+})
+
+t.test('an organisation ends with its tasks, and gets none that would outlive it', async (t) => {
+  const app = await writingApp(t)
+  const organisationKey = 'sundhedsstrategisk-gruppe'
+  const task = (key: string, validFrom: string) => ({
+    key,
+    organisationKey,
+    kind: 'STATUTORY',
+    text: { da: 'En opgave.', en: 'A task.' },
+    validFrom
+  })
+  const tasksOn = async (day: string) => {
+    const query = `{ tasks(asOf: "${day}") { nodes { key organisation { key } } } }`
+    const { tasks } = await asked<{ tasks: { nodes: { key: string; organisation: { key: string } | null }[] } }>(
+      app,
+      query
+    )
+    return tasks.nodes.filter(({ organisation }) => organisation?.key === organisationKey).map(({ key }) => key)
+  }
+  const own = await tasksOn(EVE)
+  t.ok(own.length > 0)
+  await act(app, 'recordTask', task('senere-opgave', '2028-01-01'))
+  const refusal = await refused(app, 'endThing', { thing: { organisationKey }, on: DAY })
+  t.match(refusal, {
+    code: 'CONFLICT',
+    message: /senere-opgave begins on 1 January 2028.*withdraw it first \(withdrawFact\)/
+  })
+  const withdrawn = await app.ask(
+    `mutation { withdrawFact(input: { id: "${globalId('Task', 'senere-opgave')}", reason: "Fejl" }) { withdrawn { key } } }`
+  )
+  t.same(withdrawn.errors, [])
+  await act(app, 'endThing', { thing: { organisationKey }, on: DAY })
+  t.same(await tasksOn(EVE), own)
+  t.same(await tasksOn(DAY), [])
+  const { changed } = await act(app, 'recordTask', task('sidste-opgave', '2026-06-01'))
+  t.equal(changed.validTo, DAY)
+  const taken = await act(app, 'recordTask', { ...task('anden-opgave', '2026-01-01'), organisationKey: 'kl' })
+  const given = { taskKey: taken.changed.key, on: '2026-07-01', organisationKey }
+  t.equal((await act(app, 'transferTask', given)).changed.validTo, DAY)
+})
+
+t.test('nothing that rests on a thing outlives it but what the end warns of', (t) => {
+  const service = openService(demoFile(t))
+  const { image } = service.structure
+  /** Records that name a thing without resting on it, and those of documents and of lives of their own. */
+  const stay = new Set(['Statement', 'Doubt', 'Initiative', 'Succession', 'HealthAgreement', 'PracticePlan'])
+  const things = [
+    // What belongs to a hospital organisation moves first.
+    ...[...image.organisation.values()]
+      .filter(({ ownerships }) => ownerships.length === 0)
+      .map((one) => ({ one, thing: { organisationKey: one.key } })),
+    ...[...image.hospital.values()].map((one) => ({ one, thing: { hospitalKey: one.key } })),
+    ...[...image.municipality.values()].map((one) => ({ one, thing: { municipalityCode: one.key } })),
+    ...[...image.body.values()].map((one) => ({ one, thing: { bodyKey: one.key } }))
+  ].filter(({ one }) => one.validTo === null)
+  const outliving = new Set<string>()
+  for (const { one, thing } of things) {
+    atOnce(service, ({ services, context }) =>
+      services.operations.carryOut('endThing', { thing, on: '2027-03-01' }, context)
+    )
+    for (const record of recordsReferringTo(image, new Set([one]))) {
+      const { validTo } = spanOf(record)
+      const isBecause = record.type === 'Membership' && record.because === one && record.member !== one
+      if (!stay.has(record.type) && !isBecause && (validTo === null || validTo > '2027-03-01'))
+        outliving.add(record.type)
+    }
+  }
+  t.ok(things.length > 100)
+  t.same([...outliving], [])
+  service.close()
+  t.end()
 })
 
 t.test('the last hospital of a cluster that closes without a successor is a warning', async (t) => {

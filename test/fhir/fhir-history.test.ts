@@ -1,9 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { dayInDenmark } from '../../src/clock.ts'
 import { plusDays } from '../../src/domain/basics/time.ts'
+import { DIRECTORY_TABLES } from '../../src/domain/directory/chronicle.ts'
+import { createDirectory } from '../../src/domain/directory/directory.ts'
+import { buildImage } from '../../src/domain/model/image.ts'
+import { ENTRIES, TABLE_NAMES } from '../../src/domain/model/tables.ts'
+import { createShelves } from '../../src/fhir/shelf.ts'
+import { createChronicle } from '../../src/store/chronicle.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import { readRows } from '../../src/store/read-rows.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome, TYPES } from '../support/fhir.ts'
-import { act, seededFile, writingApp } from '../support/representation.ts'
+import { demoFile } from '../support/files.ts'
+import { act, openService, seededFile, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
 
 const HOLBAEK = '1085-sundhedsklynge-holbaek'
@@ -231,6 +240,124 @@ t.test('what is served now is the same after what was has been read', async (t) 
   })
   t.same(await served(), before)
 })
+
+t.test(
+  'a set that recorded a document and a type of body, and cites them, is taken back, and each history is served',
+  async (t) => {
+    const app = await writingApp(t, { today: '2026-11-21' })
+    const citations = [{ documentKey: 'lov-699', section: '14' }]
+    const bodyKey = '1085-raad-prove'
+    const operations = [
+      {
+        recordDocument: {
+          key: 'lov-699',
+          title: 'Lov nr. 699',
+          publisher: 'Folketinget',
+          kind: 'ACT',
+          sections: [{ key: '14', title: { da: 'Paragraf 14' } }]
+        }
+      },
+      {
+        recordBodyType: {
+          key: 'proveraad',
+          kind: 'OTHER',
+          name: { da: 'Prøveråd' },
+          memberRoles: ['MUNICIPALITY'],
+          validFrom: '2026-01-01'
+        }
+      },
+      {
+        recordBodyLevel: { bodyType: 'proveraad', level: 'POLITICAL', text: { da: 'Rådet' }, validFrom: '2026-01-01' }
+      },
+      {
+        recordRepresentationRule: {
+          key: 'proveraad-borgmester',
+          bodyType: 'proveraad',
+          level: 'POLITICAL',
+          seatKind: 'MAYOR',
+          side: 'MUNICIPALITY',
+          minimum: 1,
+          maximum: 1,
+          per: 'MEMBER_MUNICIPALITY',
+          binding: 'MANDATORY',
+          text: { da: 'En borgmester' },
+          validFrom: '2026-01-01'
+        }
+      },
+      {
+        establishBody: {
+          key: bodyKey,
+          type: 'proveraad',
+          name: 'Prøveråd',
+          regionCode: '1085',
+          validFrom: '2026-01-01',
+          municipalityCodes: [NEWCOMER],
+          predecessors: [HOLBAEK]
+        }
+      },
+      { renameBody: { bodyKey: HOLBAEK, name: 'Sundhedsklynge Nyt Navn', validFrom: '2026-06-01' } },
+      { endClusterMember: { membershipKey: `${HOLBAEK}.0306`, on: '2026-06-01' } }
+    ]
+    const applied = await app.ask<{ applyChanges: { changeSet: { key: string } } }>(
+      'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } } }',
+      { input: { title: { da: 'Et sæt' }, operations, citations } }
+    )
+    t.same(applied.errors, [])
+    const { key: changeSetKey } = applied.data.applyChanges.changeSet
+    const inForce = new Map((await all(app)).map((resource) => [nameOf(resource), resource]))
+    const { errors } = await app.ask(
+      'mutation ($input: RevertChangesInput!) { revertChanges(input: $input) { seq } }',
+      { input: { changeSetKey } }
+    )
+    t.same(errors, [])
+    for (const type of TYPES) t.equal((await get(app.app, `${type}/_history?_count=100`)).status, 200, type)
+    const { body, status } = await get(app.app, `Organization/body-${HOLBAEK}/_history`)
+    t.equal(status, 200)
+    t.same(
+      body.entry?.map(({ resource }) => resource.name),
+      ['Sundhedsklynge Holbæk', 'Sundhedsklynge Nyt Navn', 'Sundhedsklynge Holbæk', 'Sundhedsklynge Holbæk']
+    )
+    const version = inForce.get(`Organization/body-${HOLBAEK}`)
+    const again = await get<AnyResource>(app.app, `Organization/body-${HOLBAEK}/_history/${version?.meta.versionId}`)
+    t.same(again.body, version, 'the state between has what the set recorded')
+  }
+)
+
+t.test('a resource shows nothing but the tables that a history rolls back, and these refer to no other', (t) => {
+  const service = openService(demoFile(t))
+  const rows = readRows(service.db)
+  const others = TABLE_NAMES.filter((table) => !DIRECTORY_TABLES.has(table))
+  const image = buildImage({ ...rows, ...Object.fromEntries(others.map((table) => [table, []])) })
+  for (const table of others) {
+    forbid(image, table, table)
+    if (table in image.groups) forbid(image.groups, table, table)
+    const lists = Object.values(ENTRIES[table].references).flatMap(({ list = [] }) =>
+      typeof list === 'string' || Array.isArray(list) ? list : Object.values(list.names)
+    )
+    for (const shown of DIRECTORY_TABLES) {
+      for (const record of image[shown].values())
+        for (const list of lists) if (list in record) forbid(record, list, table)
+    }
+  }
+  const { live, structure, db } = service
+  const chronicle = createChronicle(db, live, () => new Date())
+  const shelves = createShelves(createDirectory({ image, search: structure.search }, chronicle))
+  const whole = createShelves(createDirectory(structure, chronicle))
+  const readDay = { day: '2026-11-21', fixed: true }
+  for (const type of TYPES) {
+    t.ok(isDeepStrictEqual([...shelves.of(type, readDay)], [...whole.of(type, readDay)]), type)
+  }
+  service.close()
+  t.end()
+})
+
+/** Lets every read of the property throw: it holds records of a table that no resource may show. */
+const forbid = (holder: object, property: string, table: string) =>
+  Object.defineProperty(holder, property, {
+    get() {
+      throw new Error(`A resource shows records of ${table}: add the table to DIRECTORY_TABLES.`)
+    }
+  })
 
 t.test('as of another day, a version has the day in its name and changes by writes alone', async (t) => {
   const app = await writingApp(t)

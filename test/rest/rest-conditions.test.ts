@@ -156,6 +156,19 @@ t.test('each address says what it may be asked, and refuses the rest', async (t)
   t.equal(headers.allow, 'OPTIONS, POST')
   t.equal((await app.inject({ method: 'HEAD', url: '/v1/appointments/x/end' })).statusCode, 405)
   for (const { path } of RESOURCES) t.match(await allow(path.replace(/:\w+/g, 'x')), /^GET, HEAD, OPTIONS/)
+
+  const hidden = await app.inject('/v1/change-sets/merge-places')
+  t.equal(hidden.statusCode, 405, 'an address for POST alone, and no key of a change set')
+  t.equal(hidden.headers.allow, 'OPTIONS, POST')
+  for (const method of ['TRACE', 'PROPFIND'] as const) {
+    t.equal((await app.inject({ method, url })).statusCode, 405, method)
+  }
+  t.equal((await app.inject({ method: 'PUT', url: '/v1/%6Dunicipalities/0849?x' })).statusCode, 405, 'encoded')
+  for (const nowhere of ['/v1', '/v1/', '/v1/nothing', `${url}/nothing`, '/v1/changes', `/v2${url}`]) {
+    const { statusCode, payload } = await app.inject({ method: 'PUT', url: nowhere })
+    t.equal(statusCode, 404, nowhere)
+    t.match(JSON.parse(payload), { code: 'NOT_FOUND', detail: `There is nothing at PUT ${nowhere}.` })
+  }
 })
 
 t.test('who shows nothing is asked who they are where only some may read', async (t) => {

@@ -201,6 +201,7 @@ t.test('each request writes one line, with its id, route, status and time', asyn
     ['too large', { method: 'POST', url: '/graphql', payload: big, headers: json }, '/graphql', 413],
     ['of another type', { method: 'POST', url: '/graphql', payload: 'x' }, '/graphql', 415],
     ['of another method', { method: 'DELETE', url: '/graphql' }, '/graphql', 405],
+    ['of another method of REST', { method: 'DELETE', url: '/v1/regions/1081' }, '/v1/regions/:code', 405],
     ['nowhere', { url: '/secret/path?secret=1' }, 'none', 404],
     ['a check', { url: '/health/ready' }, '/health/ready', 200],
     ['the schema', { url: '/schema.graphql' }, '/schema.graphql', 200],

@@ -1,6 +1,7 @@
 import { EventSource } from 'eventsource'
 import { createClient } from 'graphql-ws'
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { testApp } from '../support/app.ts'
 import { act, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
@@ -91,6 +92,54 @@ t.test('the turn of a day concerns the places of which something begins or ends'
   t.same((await turns('municipalityCode=0773')).at(-1), ['2026-01-01', null])
   t.same(await turns('regionCode=1082'), [])
 })
+
+t.test(
+  'what was withdrawn concerns the places that it was about, when it was recorded and when it was withdrawn',
+  async (t) => {
+    const app = await writingApp(t)
+    const operations = async (query: string) =>
+      (await app.app.inject(`/v1/changes?${query}`)).json<Feed>().nodes.map(({ operation }) => operation)
+    const operation = {
+      establishBody: {
+        key: '1081-raad-prove',
+        kind: 'HEALTH_COUNCIL',
+        name: 'Prøveråd',
+        regionCode: '1081',
+        validFrom: '2026-01-01',
+        municipalityCodes: ['0787']
+      }
+    }
+    const { data, errors } = await app.ask<{ applyChanges: { changeSet: { key: string } } }>(
+      `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } } }`,
+      { input: { title: { da: 'Et sæt' }, operations: [operation] } }
+    )
+    t.same(errors, [])
+    const added = await act(app, 'addClusterMember', {
+      clusterKey: '1081-raad-prove',
+      role: 'MUNICIPALITY',
+      municipalityCode: '0773',
+      validFrom: '2026-02-01'
+    })
+    await act(app, 'endClusterMember', { membershipKey: added.changed.key, on: '2026-06-01' })
+    const id = globalId('Membership', added.changed.key)
+    const withdrawn = await app.ask(
+      `mutation ($id: ID!) { withdrawFact(input: { id: $id, reason: "Fejl" }) { seq } }`,
+      { id }
+    )
+    t.same(withdrawn.errors, [])
+    const reverted = await app.ask(
+      `mutation ($key: String!) { revertChanges(input: { changeSetKey: $key }) { seq } }`,
+      { key: data.applyChanges.changeSet.key }
+    )
+    t.same(reverted.errors, [])
+    const ofMember = ['addClusterMember', 'endClusterMember', 'withdrawFact']
+    t.same(await operations('municipalityCode=0773'), ofMember)
+    t.same(await operations('municipalityCode=0787'), ['establishBody', 'revertChanges'])
+    t.same(await operations('regionCode=1081'), ['establishBody', ...ofMember, 'revertChanges'])
+    t.same(await operations('bodyKey=1081-raad-prove'), ['establishBody', ...ofMember, 'revertChanges'])
+    t.same(await operations('regionCode=1082'), [])
+  }
+)
 
 t.test('a code that is none is refused at each door', async (t) => {
   const { app } = await ready

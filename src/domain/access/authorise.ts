@@ -26,7 +26,8 @@ type Given<Table extends TableName> = {
   /** The whole row as it is after the change. */
   row: Row<Table>
   change: Extract<Change, { table: Table }>
-  record: NewRecord
+  /** The changes of the record, with this one. */
+  changes: readonly Change[]
 } & Around
 
 const NOTHING: Belongs = { regions: [], bodies: [] }
@@ -43,14 +44,15 @@ const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
         ? NOTHING
         : { regions: placesIn(around.image.hospital.get(row.hospitalKey)?.placements ?? [], around), bodies: [] }
     ),
-  person: ({ row, change, record, ...around }) => {
+  person: ({ row, change, changes, ...around }) => {
     if (change.before === null || change.after === null) {
       // A person comes and goes with an appointment.
-      const isAppointed = record.changes.some(
+      const isAppointed = changes.some(
         (one) => one.table === 'appointment' && (one.after ?? one.before)?.personKey === row.key
       )
       return isAppointed ? 'none' : 'admin'
     }
+    // Whoever holds all seats of a person may correct the name.
     const appointments = around.image.person.get(row.key)?.appointments ?? []
     return appointments.length > 0 ? together(...appointments.map((one) => ofRecord(one, around))) : 'admin'
   },
@@ -91,10 +93,13 @@ export type Owned =
   | records.JointFund
   | records.Person
 
+/** Changes, those of each record together, whose rows a write is about. */
+type Changes = { type: 'Changes'; records: readonly (readonly Change[])[] }
+
 /** The record that a write is about, on the first day that the write touches. */
 export type About = {
-  /** Null: of no region or body. `rows`: the rows that are written decide alone. */
-  of: Owned | null | 'rows'
+  /** Null: of no region or body. */
+  of: Owned | null | Changes
   /** Keys of the bodies in whose name it can be done, or that are told of beside what it is about. */
   bodies?: readonly string[]
   from: Day
@@ -102,44 +107,51 @@ export type About = {
 
 /**
  * Throws FORBIDDEN if the caller's scope does not cover the record that the write is about. Runs before the write is
- * planned, because an error of the plan tells how things stand. `authorise` checks the rows that are written.
+ * planned, because an error of the plan tells how things stand. `authorising` checks the rows that are written.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
-  if (of === 'rows') return
   const around = { ...onDay(from), image }
-  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, around), { regions: [], bodies })], around)
+  const owners =
+    of?.type === 'Changes'
+      ? of.records.flatMap((changes) => ownersKnown(changes, from, image))
+      : [together(of === null ? 'admin' : ofRecord(of, around), { regions: [], bodies })]
+  requireScope(caller, owners, around)
 }
 
-/** Throws FORBIDDEN, naming the scope it would take, where any of the record's rows that `concerns` is not the caller's to write. */
-export function authorise(
-  caller: Caller,
-  record: NewRecord,
-  from: Day,
-  image: Image,
-  concerns: (change: Change) => boolean
-): void {
-  if (record.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
-  const changes = record.changes.filter(concerns)
-  if (changes.length === 0) return
-  requireScope(
-    caller,
-    changes.flatMap((change) => whose(change, record, from, image)),
-    { from, image }
-  )
+/**
+ * Returns the function that throws FORBIDDEN, naming the scope it would take, where any of the record's rows is not the
+ * caller's to write. Call it when the image has the changes: rows that are withdrawn have their owners before, and new rows
+ * after.
+ */
+export function authorising(caller: Caller, { changes, erases }: NewRecord, from: Day, image: Image): () => void {
+  const ownersOf = (some: readonly Change[]) =>
+    some.flatMap((change) => whose(change, changes, image, (row) => daysOf(row, from)))
+  const ofWithdrawn = ownersOf(changes.filter(({ after }) => after === null))
+  return () => {
+    if (erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
+    requireScope(caller, [...ofWithdrawn, ...ownersOf(changes.filter(({ after }) => after !== null))], { from, image })
+  }
+}
+
+/** The owners of rows that the image has, each on its first day. The plan says more of the others. */
+function ownersKnown(changes: readonly Change[], from: Day, image: Image): Whose[] {
+  return changes
+    .filter(({ table, key, after }) => after !== null && (image[table] as ReadonlyMap<string, object>).has(key))
+    .flatMap((change) => whose(change, changes, image, (row) => onDay(daysOf(row, from).from)))
+    .filter((one) => one !== 'none')
 }
 
 /** Throws FORBIDDEN where the scope does not hold all of it. */
 function requireScope(caller: Caller, all: readonly Whose[], around: Pick<Around, 'from' | 'image'>): void {
   mustBeWriter(caller)
-  if (caller.role === 'ADMIN') return
-  if (all.includes('admin')) throw onlyAdmin()
-  const needed = together(...all)
-  const { regions, bodies } = needed as Belongs
+  if (caller.role === 'ADMIN' || all.length === 0) return
   const belonging = all.filter((one) => typeof one === 'object')
+  if (all.includes('admin') || belonging.length === 0) throw onlyAdmin()
+  const { regions, bodies } = together(...belonging) as Belongs
   // A record that belongs to no body, such as an agreement of a whole region, is outside every scope of bodies.
   const beyondBodies = caller.bodies !== null && belonging.some((one) => one.bodies.length === 0)
   const isHeld = regions.every(({ region, from }) => holdsRegion(caller, region, from))
-  if (belonging.length > 0 && isHeld && bodies.every((key) => holdsBody(caller, key)) && !beyondBodies) return
+  if (isHeld && bodies.every((key) => holdsBody(caller, key)) && !beyondBodies) return
   throw beyondScope({ regions, bodies }, beyondBodies, around)
 }
 
@@ -176,33 +188,52 @@ export function onlyAdmin(): DomainError {
 }
 
 /** The owners of a changed row. A row that is moved in time belongs to its owners of both times. */
-function whose(change: Change, record: NewRecord, from: Day, image: Image): Whose[] {
+function whose(change: Change, changes: readonly Change[], image: Image, days: (row: object) => Days): Whose[] {
   const { table, before, after } = change
   const row = rowOf(change, image)
   if (row === undefined) return ['admin']
-  if (isCount(change) && !record.changes.every(isCount)) return ['none']
+  if (isCount(change) && !changes.every(isCount)) return ['none']
+  const { owner, movedWith } = ENTRIES[table]
+  if (before !== null && after !== null && movedWith.length > 0) {
+    if (!isMovedAlong(after, movedWith, changes)) return ['admin']
+    if (owner === 'admin') return ['none']
+  }
   const rows =
     before !== null && after !== null && STARTS.some((name) => name in before) ? [row, { ...row, ...before }] : [row]
   return rows.map((one) => {
-    const around = { ...daysOf(one, from), image }
-    if (ENTRIES[table].owner !== 'rule') return ofRow(table, one, around)
+    const around = { ...days(one), image }
+    if (owner !== 'rule') return ofRow(table, one, around)
     const rule = RULES[table as RuleTable] as (given: object) => Whose
-    return rule({ row: one, change, record, ...around })
+    return rule({ row: one, change, changes, ...around })
   })
+}
+
+/** True where each column changes in a row of the tables too: the row ends with a body, or is moved with it. */
+function isMovedAlong(columns: object, tables: readonly string[], changes: readonly Change[]): boolean {
+  const others = changes.filter(
+    ({ table, before, after }) => tables.includes(table) && before !== null && after !== null
+  )
+  return Object.keys(columns).every(
+    (column) => column === 'basis' || others.some(({ after }) => after !== null && column in after)
+  )
 }
 
 /** Columns with the first or the only day of a row. */
 const STARTS = ['validFrom', 'date', 'decidedOn', 'raisedOn', 'on'] as const
 
 /**
- * The days of a row that a write touches: from the first day of the write to the end of the row, or the one day that the
- * row is about. A row without either is of the first day of the write, and one that ends by then of its last day.
+ * The days of a row that a write touches: from the first day of the write or of the row, the later one, to the end of the
+ * row; or the one day that the row is about. A row without either is of the first day of the write, one that ends by then of
+ * its last day, and one that is cancelled of the day on which it would have begun.
  */
-function daysOf(row: object, from: Day): Days {
+function daysOf(row: object, firstOfWrite: Day): Days {
   const { validTo, ...columns } = row as { [column: string]: unknown }
-  if (validTo === undefined) return onDay((STARTS.map((name) => columns[name]).find(isText) as Day | undefined) ?? from)
+  const first = STARTS.map((name) => columns[name]).find(isText) as Day | undefined
+  if (validTo === undefined) return onDay(first ?? firstOfWrite)
+  const from = first !== undefined && first > firstOfWrite ? first : firstOfWrite
   const to = validTo as Day | null
-  return to !== null && to <= from ? onDay(plusDays(to, -1)) : { from, to }
+  if (to === null || to > from) return { from, to }
+  return onDay(first === to ? first : plusDays(to, -1))
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -225,6 +256,14 @@ function ofRow(table: TableName, row: { key: string }, around: Around): Whose {
   const { owner } = ENTRIES[table]
   if (owner === 'itself') return ofRecord(around.image[table].get(row.key), around)
   if (typeof owner === 'string') return 'admin'
+  if ('partOf' in owner) {
+    return together(
+      ...owner.partOf.map((name) => {
+        const whole = referred(around.image, table, name, row)
+        return whole ? ofRow(tableOfType(whole.type) as TableName, whole, around) : 'admin'
+      })
+    )
+  }
   if ('firstOf' in owner) {
     const [first] = owner.firstOf.flatMap((name) => referred(around.image, table, name, row) ?? [])
     return ofRecord(first, around)

@@ -253,10 +253,14 @@ function notBeforeGoals(agreement: records.HealthAgreement, on: Day): void {
 /** The region's agreement that ends last, without withdrawn ones. */
 function lastOf(region: records.Region): records.HealthAgreement | undefined {
   return region.healthAgreements
-    .filter((one) => one.steps.at(-1)?.state !== 'WITHDRAWN' && !isNeverInForce(one))
+    .filter(mayBeInForce)
     .sort((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? -1 : 1))
     .at(-1)
 }
+
+/** False for an agreement that is withdrawn, or repealed before it would come into force. */
+export const mayBeInForce = (one: records.HealthAgreement): boolean =>
+  one.steps.at(-1)?.state !== 'WITHDRAWN' && !isNeverInForce(one)
 
 /** True for an agreement that is repealed before it would come into force. */
 function isNeverInForce({ validFrom, steps }: records.HealthAgreement): boolean {

@@ -13,7 +13,7 @@ import { placementsIn } from '../things/placements.ts'
 import { type NamedLink, readSuccessions, successionsAtEnd, successionsFrom } from '../things/succession.ts'
 import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation, operation } from '../writing/operation.ts'
 import { ending, existing, mustEndWithin, mustHold, ofTheCountry, seriesAt } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
@@ -118,7 +118,7 @@ export const BODY_OPERATIONS = {
   }),
 
   /** Sets the stage of a body from a day on, up to the next day on which it changes. */
-  setBodyOperation: operation({
+  setBodyOperation: adminOperation({
     answers: 'body',
     input: inputs.setBodyOperationSchema,
     about: ofTheCountry,

@@ -3,14 +3,14 @@ import { opened } from '../model/change.ts'
 import { BodyTypeView } from '../model/views.ts'
 import { mustBeNewLaw } from '../seats/rules.ts'
 import { recorded, sourcesOf } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { existing, mustEndAfterStart, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import { recordBodyTypeSchema } from './body-type-input.ts'
 
 export const BODY_TYPE_OPERATIONS = {
   /** Records a type of body. Bodies of it can be established in its period. */
-  recordBodyType: operation({
+  recordBodyType: adminOperation({
     answers: 'bodyType',
     nature: 'LAW',
     input: recordBodyTypeSchema,

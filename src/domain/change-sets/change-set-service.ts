@@ -8,9 +8,9 @@ import type { Maybe } from '../basics/maybe.ts'
 import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
-import type { Change } from '../model/change.ts'
-import type { Image } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import type { Change, NewRecord, RowRef } from '../model/change.ts'
+import { findRecord, type Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import {
   isOperation,
@@ -26,6 +26,7 @@ import { notThere } from '../vocabulary/missing.ts'
 import { sourcesOf } from '../writing/citing.ts'
 import {
   type ChangedRecord,
+  mustBeAdmitted,
   type Operation,
   type OperationContext,
   type OperationTools,
@@ -45,16 +46,19 @@ export type StoredChangeSet = NewChangeSet & {
   revertedBy: string | null
 }
 
+/** An operation of a change set, as it was recorded. */
+export type OperationRecord = Pick<NewRecord, 'operation' | 'changes'>
+
 /** Reads change sets. The store implements it. */
 export type ChangeSetStore = {
   find(key: string): StoredChangeSet | null
   /** Every change set, in the order of their records. */
   all(): StoredChangeSet[]
-  /** The changes of all records of a set, in their order. */
-  changesOf(key: string): Change[]
+  /** The records of a set, in their order. */
+  recordsOf(key: string): OperationRecord[]
   /** Number of the last change of a row; 0 for a row without one. */
-  lastChange(row: Pick<Change, 'table' | 'key'>): number
-} & Pick<OperationTools, 'endingOf'>
+  lastChange(row: RowRef): number
+} & Pick<OperationTools, 'endingOf' | 'changesAfter'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {
@@ -110,11 +114,10 @@ export function createChangeSetService(
     const { image } = structure
     const stored = numbers.length > 0 ? store.find(key) : null
     const size = written.filter(({ plan }) => plan.changes.length > 0).length
-    const results = written.map((one, index) => ({
-      index,
-      operation: operations[index]?.name as string,
-      outcome: outcomeOf(one)
-    }))
+    const results = written.map((one, index) => {
+      const { name: operation, requested } = operations[index] as SetOperation
+      return { index, operation, outcome: withFieldsOf(requested, outcomeOf(one)) }
+    })
     for (const { operation, outcome } of results) {
       onResult(operation, outcome.seq !== null ? 'stored' : options.validateOnly ? 'validated' : 'unchanged', [])
     }
@@ -157,8 +160,7 @@ export function createChangeSetService(
     const changed = changes.find((change) => change.before !== null && store.lastChange(change) > expectedSeq)
     if (!changed) return
     const seq = store.lastChange(changed)
-    const records: ReadonlyMap<string, Nameable> = structure.image[changed.table]
-    const what = named(records.get(changed.key) ?? { key: changed.key })
+    const what = named(findRecord(structure.image, changed) ?? changed)
     throw new DomainError(
       'STALE',
       {
@@ -167,6 +169,12 @@ export function createChangeSetService(
       },
       { currentSeq: seq }
     )
+  }
+
+  /** The records of the operations behind a set: its own, or for a reversal those of the set that the reversal takes back. */
+  const operationsBehind = ({ key, reverts }: StoredChangeSet): OperationRecord[] => {
+    const reverted = reverts === null ? null : store.find(reverts)
+    return reverted ? operationsBehind(reverted) : store.recordsOf(key)
   }
 
   /** Carries out operations in their order. A later operation can refer to the local name of an earlier one. */
@@ -178,9 +186,9 @@ export function createChangeSetService(
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
-      ({ name, as, given, fieldOf }): SetOperation => ({
+      ({ name, as, given, requested }): SetOperation => ({
         name,
-        ...(fieldOf && { fieldOf }),
+        requested: (field) => (isOfSet(field, given, options) ? field : requested(field)),
         request(image) {
           const definition = OPERATIONS[name] as Operation
           const resolved = locals.resolve(definition.input, given, 'input')
@@ -209,7 +217,12 @@ export function createChangeSetService(
     context: OperationContext
   ): SetOutcome =>
     carryOut(
-      operations.map(({ name, as, input, fieldOf }) => ({ name, as, given: input, fieldOf })),
+      operations.map(({ name, as, input, requested }) => ({
+        name,
+        as,
+        given: input,
+        requested: (field) => `input.${requested(field.replace(/^input\./, ''))}`
+      })),
       input,
       input.title ? inBothLanguages(input.title) : title,
       context
@@ -245,12 +258,17 @@ export function createChangeSetService(
       const { changeSetKey, title, ...options } = parseInput(revertChangesSchema, unparsed, 'input')
       const reverted = store.find(changeSetKey)
       if (reverted === null) throw notThere(changeSetKey, 'changeSetKey')
+      const behind = operationsBehind(reverted)
+      for (const { operation } of behind) {
+        // A retired operation may have been for admins.
+        mustBeAdmitted(isOperation(operation) ? OPERATIONS[operation] : { admit: mustBeAdmin }, context.caller)
+      }
       const { da, en } = reverted.title
       const named = title ? inBothLanguages(title) : { da: `Tilbageført: ${da}`, en: `Reverted: ${en}` }
-      const request = reverting(reverted, store, options)
+      const request = reverting(reverted, behind, store, options)
       return write(
         { title: named, reverts: changeSetKey, provenance: () => [] },
-        [{ name: REVERT, request: () => request }],
+        [{ name: REVERT, requested: (field) => field, request: () => request }],
         options,
         context
       )
@@ -281,13 +299,7 @@ export function createChangeSetService(
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
-type ReadOperation = {
-  name: OperationName
-  as: string | null
-  given: unknown
-  /** The field of the request that a field of the operation comes from. Default: that of the operation in the list. */
-  fieldOf?: (field: string) => string
-}
+type ReadOperation = { name: OperationName; as: string | null; given: unknown } & Pick<SetOperation, 'requested'>
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
 function readOperations(operations: readonly Record<string, unknown>[]): ReadOperation[] {
@@ -303,7 +315,12 @@ function readOperations(operations: readonly Record<string, unknown>[]): ReadOpe
     )
     if (as !== null) names.add(as)
     const [name, input] = given[0] ?? []
-    return { name: name as OperationName, as: as as string | null, given: input }
+    return {
+      name: name as OperationName,
+      as: as as string | null,
+      given: input,
+      requested: (field) => field.replace(/^input/, `${at}.${name}`)
+    }
   })
   if (issues.length > 0) throw invalidInput(issues)
   return read
@@ -352,6 +369,17 @@ function withCitations(given: unknown, { input }: Operation, { citations }: SetO
   if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
   const own = given as { citations?: unknown }
   return { ...own, citations: own.citations ?? citations }
+}
+
+/** True for a field of the citations that `withCitations` takes from the set. */
+const isOfSet = (field: string, given: unknown, { citations }: SetOptions): boolean =>
+  field.startsWith('input.citations') && !!citations && !(given as { citations?: unknown }).citations
+
+/** The result with the fields of its warnings as the request of the set names them. */
+const withFieldsOf = (requested: SetOperation['requested'], outcome: Outcome): Outcome => {
+  const rename = <Named extends { field: string | null }>(list: readonly Named[]): Named[] =>
+    list.map((one) => ({ ...one, field: one.field && requested(one.field) }))
+  return { ...outcome, findings: rename(outcome.findings), advice: rename(outcome.advice) }
 }
 
 /** The request with the reason of the set, where it has none of its own. */

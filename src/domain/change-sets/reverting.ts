@@ -2,16 +2,18 @@ import { isUnpublished } from '../access/visibility.ts'
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
+import { carriedBy } from '../corrections/dependants.ts'
+import { inConflict, movedSince, mustBeSound, mustNameHolders } from '../corrections/soundness.ts'
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
-import { type Image, recordsReferringTo } from '../model/image.ts'
+import { findNode, findRecord, type Image, recordsReferringTo, rowOf } from '../model/image.ts'
 import { named } from '../model/names.ts'
-import type { AnyRecord, TableName } from '../model/records.ts'
+import type { AnyRecord, LifecycleRecord, Row, TableName } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import type { WriteOptions, WriteRequest } from '../writing/writes.ts'
-import type { ChangeSetStore, StoredChangeSet } from './change-set-service.ts'
+import type { ChangeSetStore, OperationRecord, StoredChangeSet } from './change-set-service.ts'
 
 /** The operation of the record that takes a change set back. */
 export const REVERT = 'revertChanges'
@@ -26,18 +28,24 @@ type Revised = RowChange & {
   version: number
 }
 
-/** The write that takes a change set back. It refuses where something later rests on the set. */
+/**
+ * The write that takes a change set back. It refuses where something later rests on the set. The caller needs what each
+ * operation behind the set needed for its rows.
+ */
 export function reverting(
   set: StoredChangeSet,
+  behind: readonly OperationRecord[],
   store: ChangeSetStore,
   options: WriteOptions
 ): WriteRequest<ChangedRecord> {
-  const rows = revisedRows(store.changesOf(set.key) as RowChange[])
+  const rows = netChanges(store.recordsOf(set.key).flatMap(({ changes }) => changes)).filter(
+    ({ before, after }) => before !== null || after !== null
+  )
   const from = firstDay(rows)
   return {
     operation: REVERT,
     options,
-    about: () => ({ of: 'rows', from }),
+    about: () => ({ of: { type: 'Changes', records: behind.map(({ changes }) => changes) }, from }),
     plan(image) {
       if (set.revertedBy !== null) {
         throw conflict({
@@ -45,43 +53,56 @@ export function reverting(
           en: `The change set has been reverted already, by ${set.revertedBy}.`
         })
       }
-      mustBeLast(rows, set, store, image)
+      const later = netChanges(store.changesAfter(set.lastSeq, rows))
+      mustBeAsLeft(later, store, image)
+      mustBeLast(rows, image)
       mustHaveNoDraft(rows, image)
       // A change of some columns does not name the body.
       const touches = bodiesTouchedBy(
         rows.map(({ table, key, before, after }) => ({
           table,
-          row: recordOf(table, key, image) ?? { key, ...(after ?? before) }
-        }))
+          row: findRecord(image, { table, key }) ?? { key, ...(after ?? before) }
+        })),
+        image
       )
-      const changes = [...restored(rows), ...revised(rows), ...removed(rows)]
+      const changes = [...restored(rows, later), ...revised(rows, image), ...removed(rows, image)]
+      const refusal = inConflict(REFUSED)
       return {
         entity: { type: 'ChangeSet', key: set.key },
         changes: [...changes, ...countWithdrawn(changes, image)],
-        touches
+        touches,
+        verify(after) {
+          mustNameHolders(changes, after, refusal)
+          mustBeSound(changes, after, { isNews: movedSince(set.lastSeq, store.changesAfter), refusal })
+        }
       }
     },
     view: (image) => ({ type: 'ChangeSet', key: set.key, day: from, image })
   }
 }
 
+const REFUSED: Text = {
+  da: 'Ændringssættet kan ikke tilbageføres.',
+  en: 'The change set cannot be reverted.'
+}
+
 const conflict = (message: Text): DomainError => new DomainError('CONFLICT', message)
 
-/** Each row once, in the order in which the set first changed them. */
-function revisedRows(changes: readonly RowChange[]): Revised[] {
+/** Each row once, in the order in which the changes first changed them. */
+function netChanges(changes: readonly Change[]): Revised[] {
   const rows = new Map<string, Revised>()
-  for (const { table, key, before, after } of changes) {
+  for (const { table, key, before, after } of changes as readonly RowChange[]) {
     const known = rows.get(`${table} ${key}`)
     const version = Number((after ?? before)?.version)
     if (known === undefined) rows.set(`${table} ${key}`, { table, key, before, after, version })
     else {
       known.version = version
-      // Columns that were changed for the first time keep the value from before the set.
+      // Columns that were changed for the first time keep the value from before the changes.
       if (known.before !== null && before !== null) known.before = { ...before, ...known.before }
       known.after = after && { ...known.after, ...after }
     }
   }
-  return [...rows.values()].filter(({ before, after }) => before !== null || after !== null)
+  return [...rows.values()]
 }
 
 const DAYS = ['validFrom', 'validTo', 'on', 'date', 'decidedOn', 'raisedOn'] as const
@@ -92,29 +113,56 @@ function firstDay(rows: readonly Revised[]): Day {
   return days.filter((day): day is Day => typeof day === 'string').sort()[0] ?? '0001-01-01'
 }
 
-/** Throws CONFLICT where a later change is of one of the rows, or names a row that the set opened. */
-function mustBeLast(rows: readonly Revised[], set: StoredChangeSet, store: ChangeSetStore, image: Image): void {
-  const later = rows.find((row) => store.lastChange(row as Change) > set.lastSeq)
-  if (later) {
-    const [what, seq] = [nameOf(later.table, later.key, image), store.lastChange(later as Change)]
-    throw conflict({
-      da: `Ændringssættet kan ikke tilbageføres: ${what.da} er ændret senere, af ændring ${seq}. Tilbagefør den først.`,
-      en: `The change set cannot be reverted: ${what.en} has been changed later, by change ${seq}. Revert that first.`
-    })
-  }
+/**
+ * Throws CONFLICT for a row that later changes leave otherwise than the set left it. What a later set changed and its
+ * reversal restored is as it was.
+ */
+function mustBeAsLeft(later: readonly Revised[], store: ChangeSetStore, image: Image): void {
+  const changed = later.find(isChanged)
+  if (!changed) return
+  const [what, seq] = [nameOf(changed.table, changed.key, image), store.lastChange(changed)]
+  throw conflict({
+    da: `Ændringssættet kan ikke tilbageføres: ${what.da} er ændret senere, af ændring ${seq}. Tilbagefør den først.`,
+    en: `The change set cannot be reverted: ${what.en} has been changed later, by change ${seq}. Revert that first.`
+  })
+}
+
+/** True for a row that has come or gone, or has another value in a column than the version. */
+function isChanged({ before, after }: RowChange): boolean {
+  if (before === null || after === null) return before !== after
+  return Object.keys(after).some(
+    (column) => column !== 'version' && JSON.stringify(after[column]) !== JSON.stringify(before[column])
+  )
+}
+
+/** Throws CONFLICT where a record that is not of the set rests on a row that the set opened, or a later step on its steps. */
+function mustBeLast(rows: readonly Revised[], image: Image): void {
   const gone = new Set(
-    rows.filter(({ before }) => before === null).flatMap(({ table, key }) => recordOf(table, key, image) ?? [])
+    rows.filter(({ before }) => before === null).flatMap(({ table, key }) => findRecord(image, { table, key }) ?? [])
   )
-  const own = new Set(rows.flatMap(({ table, key }) => recordOf(table, key, image) ?? []))
-  const dependents = [...recordsReferringTo(image, gone), ...citingLostSections(rows, image)].filter(
-    (record) => !own.has(record)
-  )
+  const own = new Set(rows.flatMap(({ table, key }) => findRecord(image, { table, key }) ?? []))
+  const found = new Set([
+    ...recordsReferringTo(image, gone),
+    ...[...gone].flatMap(carriedBy),
+    ...citingLostSections(rows, image),
+    ...rows.flatMap((row) => stepsBehind(row, image))
+  ])
+  const dependents = [...found].filter((record) => !own.has(record))
   if (dependents.length === 0) return
-  const what = listed(dependents.slice(0, 5).map((record) => named(record)))
+  const subjects = new Set(dependents.map((record) => (record.type === 'Step' ? record.subject : record)))
+  const what = listed([...subjects].slice(0, 5).map((record) => named(record)))
   throw conflict({
     da: `Ændringssættet kan ikke tilbageføres: ${what.da} hviler på det.`,
-    en: `The change set cannot be reverted: ${what.en} ${dependents.length > 1 ? 'rest' : 'rests'} on it.`
+    en: `The change set cannot be reverted: ${what.en} ${subjects.size > 1 ? 'rest' : 'rests'} on it.`
   })
+}
+
+/** The steps of a lifecycle from the place of a step on. */
+function stepsBehind({ table, before, after }: Revised, image: Image): AnyRecord[] {
+  if (table !== 'step') return []
+  const { subjectType, subjectKey, ordinal } = (after ?? before) as Row<'step'>
+  const subject = findNode(image, subjectType, subjectKey) as LifecycleRecord | undefined
+  return subject?.steps.filter((step) => step.ordinal >= ordinal) ?? []
 }
 
 /** The facts that cite a section which the set added to a document. */
@@ -163,35 +211,29 @@ const TYPE_OF: { readonly [table: string]: string } = Object.fromEntries(
   Object.entries(DRAFTED).map(([type, table]) => [table, type])
 )
 
-/** Rows that the set withdrew, opened again. Rows that others refer to come first. */
-const restored = (rows: readonly Revised[]): Change[] =>
-  rows
-    .toReversed()
-    .flatMap(({ table, before, after, version }) =>
-      before !== null && after === null ? [opened(table, { ...before, version: version + 1 } as never) as Change] : []
-    )
+/** Rows that the set withdrew, opened again under a version that nobody has seen. Rows that others refer to come first. */
+const restored = (rows: readonly Revised[], later: readonly Revised[]): Change[] =>
+  rows.toReversed().flatMap(({ table, key, before, after, version }) => {
+    if (before === null || after !== null) return []
+    const last = later.find((one) => one.table === table && one.key === key) ?? { version }
+    return [opened(table, { ...before, version: last.version + 1 } as never) as Change]
+  })
 
 /** Rows with their columns as they were before the set. */
-const revised = (rows: readonly Revised[]): Change[] =>
+const revised = (rows: readonly Revised[], image: Image): Change[] =>
   rows.flatMap(({ table, key, before, after }) => {
     if (before === null || after === null) return []
     const { version, ...columns } = before
-    return [changed(table, { key, ...after } as never, columns as never)]
+    return [changed(table, findRecord(image, { table, key }) as never, columns as never)]
   })
 
 /** Rows that the set opened, withdrawn. Rows that refer to others come first. */
-const removed = (rows: readonly Revised[]): Change[] =>
-  rows
-    .toReversed()
-    .flatMap(({ table, before, after }) =>
-      before === null && after !== null ? [withdrawn(table, after as never) as Change] : []
-    )
-
-function recordOf(table: TableName, key: string, image: Image): AnyRecord | undefined {
-  const records: ReadonlyMap<string, AnyRecord> = image[table]
-  return records.get(key)
-}
+const removed = (rows: readonly Revised[], image: Image): Change[] =>
+  rows.toReversed().flatMap(({ table, key, before, after }) => {
+    if (before !== null || after === null) return []
+    return [withdrawn(table, rowOf(table, findRecord(image, { table, key }) as AnyRecord) as never) as Change]
+  })
 
 function nameOf(table: TableName, key: string, image: Image): Text {
-  return named(recordOf(table, key, image) ?? { key })
+  return named(findRecord(image, { table, key }) ?? { key })
 }

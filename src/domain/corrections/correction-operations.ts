@@ -1,4 +1,5 @@
 import type { About, Owned } from '../access/authorise.ts'
+import { ERASED } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
@@ -7,13 +8,13 @@ import { MESSAGES } from '../basics/input-messages.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
 import { isSeedKey, storedBasis, storedCitations } from '../model/citations.ts'
-import { findNode, type Image, rowOf } from '../model/image.ts'
+import { findNode, findRecord, type Image, rowOf } from '../model/image.ts'
 import { named, TYPE_WORDS } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, Entity, RecordedEntity, TableName } from '../model/records.ts'
-import { ENTRIES } from '../model/tables.ts'
 import { entityView } from '../model/views.ts'
+import { erasedAlready } from '../people/person-operations.ts'
 import { bodiesUnder } from '../seats/rules.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { dated, listed, quoted } from '../vocabulary/phrases.ts'
@@ -26,15 +27,14 @@ import {
   columnsIn,
   correctionOf,
   isCorrectable,
-  isLaw,
-  mustFitTogether,
   precedingOf,
   tableIn,
   tableOf
 } from './correcting.ts'
 import * as inputs from './correction-input.ts'
-import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import { isLaw, ownerOfPart, withdrawalOf } from './dependants.ts'
 import { NOT_CORRECTED, NOT_WITHDRAWN, OF_AGREEMENT, OF_SEEDS } from './instead.ts'
+import { erased, inConflict, isOfErased, movedSince, mustBeSound } from './soundness.ts'
 
 /** Tables whose rows are withdrawn with a record, and not corrected. */
 const WITHDRAWN_TOO: ReadonlySet<TableName> = new Set(['agendaItem', 'invitation', 'attendance', 'step', 'measurement'])
@@ -57,16 +57,19 @@ export const CORRECTION_OPERATIONS = {
       const lasting = records.find((one) => reasonToStay(one) !== null)
       if (lasting) throw cannotGo(record, [lasting], reasonToStay(lasting))
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
-      const changes = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
+      const gone = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
+      const changes = [
+        ...listing.map((one) => changed(tableIn(one.record), one.record as never, one.columns as never) as Change),
+        ...gone,
+        ...continuing(records)
+      ]
+      const what = named(record)
+      const refusal = inConflict({ da: `${what.da} kan ikke tilbagekaldes.`, en: `${what.en} cannot be withdrawn.` })
       return {
         entity: owner,
-        changes: [
-          ...listing.map((one) => changed(tableIn(one.record), one.record as never, one.columns as never)),
-          ...changes,
-          ...continuing(records),
-          ...countWithdrawn(changes, image)
-        ],
-        ...judgedFor(record, records)
+        changes: [...changes, ...countWithdrawn(gone, image)],
+        ...judgedFor(record, records, image),
+        verify: (after) => mustBeSound(changes, after, { refusal })
       }
     },
     view(input, image, { entity: { type, key } }, call) {
@@ -98,23 +101,24 @@ export const CORRECTION_OPERATIONS = {
       expectVersion(owner, input)
       const columns = columnsIn(input, record)
       if (Object.keys(columns).length === 0) return { entity: owner, changes: [] }
+      if (record.type === 'Person' && record.name === ERASED) throw erasedAlready(record.key)
       if (input.citations?.length && !isFact(record)) throw notCitable(record, 'id')
       const sources = sourcesOf(input, image, call)
       const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
       const note = correctionNote(sources, image, call)
+      const changes = corrected.map((one) => {
+        const change = changed(tableOf(one.record), one.record as never, one.columns as never)
+        return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
+      })
       return {
         entity: owner,
-        changes: [
-          ...corrected.map((one) => {
-            const change = changed(tableOf(one.record), one.record as never, one.columns as never)
-            return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
-          }),
-          ...counted(owner, record)
-        ],
+        changes: [...changes, ...counted(owner, record)],
         ...judgedFor(
           record,
-          corrected.map((one) => one.record)
-        )
+          corrected.map((one) => one.record),
+          image
+        ),
+        verify: (after) => mustBeSound(changes, after)
       }
     },
     view: (input, image, _plan, call) => correctedView(input, image, call)
@@ -147,6 +151,7 @@ export const CORRECTION_OPERATIONS = {
     input: inputs.reopenFactSchema,
     about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
     plan(input, image, call) {
+      const { endingOf, changesAfter } = call
       const record = mustBeCorrectable(targetOf(input, image, call).record)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
@@ -157,51 +162,53 @@ export const CORRECTION_OPERATIONS = {
           en: `${what.en} has no end that could be taken back.`
         })
       }
+      if (isOfErased(record)) throw erased(record)
       const table = tableOf(record)
-      const ending = call.endingOf({ table, key: record.key }, validTo)
+      const { seq, changes: all } = endingOf({ table, key: record.key }, validTo)
       // What passed to another thing with the end stays with it, unless it was withdrawn since.
-      const passed = ending.filter((change) => change.before === null && recordOf(change, image) !== undefined)
+      const passed = all.filter((change) => change.before === null && findRecord(image, change) !== undefined)
       const stays = new Set(passed.map((change) => change.table))
-      const reopening = ending.filter((change) => !stays.has(change.table)).flatMap((one) => reopened(one, image))
+      const hasPassed = new Set(passed.map((change) => findRecord(image, change)))
+      const isMoved = movedSince(seq, changesAfter)
+      const found = all.filter((change) => !stays.has(change.table)).flatMap((change) => reopened(change, image))
       // No change record has the end of a seeded record.
-      const changes =
-        reopening.length > 0 ? reopening : [changed(table, record as never, { validTo: null } as never) as Change]
-      const records = changes.flatMap((change) => recordOf(change, image) ?? [])
-      mustFitTogether(
-        changes.flatMap((change) => {
-          const one = recordOf(change, image)
-          const { validTo: end } = change.after as Partial<Period>
-          return one && end !== undefined && isCorrectable(one) ? [{ record: one, columns: { validTo: end } }] : []
-        }),
-        image
-      )
-      return { entity: record as Entity | RecordedEntity, changes, ...judgedFor(record, records) }
+      const changes = found.length > 0 ? found : [changed(table, record as never, { validTo: null } as never) as Change]
+      return {
+        entity: record as Entity | RecordedEntity,
+        changes,
+        ...judgedFor(
+          record,
+          changes.flatMap((one) => findRecord(image, one) ?? []),
+          image
+        ),
+        verify: (after) =>
+          mustBeSound(changes, after, {
+            isNews: (one) => hasPassed.has(one) || isMoved(one),
+            refusal: inConflict({ da: 'Slutningen kan ikke tages tilbage.', en: 'The end cannot be taken back.' })
+          })
+      }
     },
     view: (input, image, _plan, call) => correctedView(input, image, call)
   })
 }
 
-/** The change that undoes an ending, unless the row has been changed since. */
+/** The change that undoes an ending, unless the row has been changed since, or the name of its holder has been erased. */
 function reopened({ table, key, before, after }: Change, image: Image): Change[] {
   if (before === null || after === null) return []
-  const row = recordOf({ table, key }, image) as ({ version: number } & Record<string, unknown>) | undefined
+  const row = findRecord(image, { table, key }) as
+    | (AnyRecord & { version: number } & Record<string, unknown>)
+    | undefined
   const [former, ended] = [before, after] as [Record<string, unknown>, Record<string, unknown>]
   const columns = Object.keys(former).filter((column) => column !== 'version')
   const isEnding = columns.every((column) => ENDING_COLUMNS.has(column))
   const stands = columns.every((column) => column === 'basis' || row?.[column] === ended[column])
-  if (!row || columns.length === 0 || !isEnding || !stands) return []
+  if (!row || columns.length === 0 || !isEnding || !stands || isOfErased(row)) return []
   const { version } = row
   return [{ table, key, before: { ...ended, version }, after: { ...former, version: version + 1 } } as Change]
 }
 
 /** Columns that an ending changes: of a period, the source of its end, and of a meeting that is cancelled. */
 const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'basis', 'status', 'because'])
-
-/** The record of a changed row; undefined where it was withdrawn. */
-function recordOf({ table, key }: Pick<Change, 'table' | 'key'>, image: Image): AnyRecord | undefined {
-  const all: ReadonlyMap<string, AnyRecord> = image[table]
-  return all.get(key)
-}
 
 /** The object of the id, as the doors serve it: as of the day of the part that is corrected, or of its first day. */
 function correctedView(input: inputs.RecordInput, image: Image, call: Call): ChangedRecord {
@@ -213,26 +220,11 @@ function correctedView(input: inputs.RecordInput, image: Image, call: Call): Cha
 /** A record that an input names, and the one that its id names: the same, or the owner of a part. */
 type Target = { owner: Entity | RecordedEntity; record: AnyRecord }
 
-/**
- * The rows of a correction decide who may carry it out. Regions, municipalities, hospitals and organisations, with their
- * names, placements and successions, are of the country, and so are stages of bodies and allocations of seats: admins alone
- * record and correct them.
- */
-function aboutOf({ owner, record }: Target, call: Call, from: Day = firstDayOf(record, call)): About {
-  const thing = record.type === 'Succession' ? record.predecessor : owner
-  const isOfCountry =
-    OF_COUNTRY.has(thing.type) || OF_COUNTRY.has(record.type) || ENTRIES[tableIn(record)].owner === 'admin'
-  return { of: isOfCountry ? null : 'rows', from }
-}
-
-const OF_COUNTRY: ReadonlySet<string> = new Set([
-  'Region',
-  'Municipality',
-  'Hospital',
-  'Organisation',
-  'OperationPeriod',
-  'SeatAllocation'
-])
+/** A correction is about the row of the record: whoever may record it, may correct it. */
+const aboutOf = ({ record }: Target, call: Call, from: Day = firstDayOf(record, call)): About => ({
+  of: { type: 'Changes', records: [[changed(tableIn(record), record as never, {})]] },
+  from
+})
 
 /** The record of the id. Throws for an id of nothing. */
 function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEntity {
@@ -306,21 +298,20 @@ function refused(record: AnyRecord, { da, en }: Text): DomainError {
  * The bodies whose composition the records decide. A correction of the law is judged for all bodies of the type, and refused
  * for none.
  */
-function judgedFor(
+const judgedFor = (
   corrected: AnyRecord,
-  changedRecords: readonly AnyRecord[]
-): Pick<WritePlan, 'touches' | 'changesRules'> {
-  return {
-    touches: [
-      ...bodiesTouchedBy(changedRecords.map((row) => ({ table: tableIn(row), row }))),
-      ...changedRecords.filter(isLaw).flatMap((one) => {
-        const type = one.type === 'BodyType' ? one : 'bodyType' in one ? one.bodyType : null
-        return type ? bodiesUnder(type) : []
-      })
-    ],
-    changesRules: isLaw(corrected)
-  }
-}
+  found: readonly AnyRecord[],
+  image: Image
+): Pick<WritePlan, 'touches' | 'changesRules'> => ({
+  touches: [
+    ...bodiesTouchedBy(
+      found.map((row) => ({ table: tableIn(row), row })),
+      image
+    ),
+    ...found.flatMap((one) => (one.type === 'BodyType' ? bodiesUnder(one) : []))
+  ],
+  changesRules: isLaw(corrected)
+})
 
 /** A part of an object that has no id of its own: the field that names it by a day, and the parts that the object has. */
 type Part = { of(owner: AnyRecord): readonly (AnyRecord & Period)[]; none: Text }

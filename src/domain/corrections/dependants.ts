@@ -1,10 +1,11 @@
-import { holds, type Period } from '../basics/time.ts'
+import { holds, overlaps, type Period } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo, tableOfType, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, TableName } from '../model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../model/tables.ts'
+import { LAW_TABLES } from '../seats/rules.ts'
 
 /** Types whose records are a part of another record, and are withdrawn with it. */
 const PARTS: ReadonlySet<string> = new Set([
@@ -81,11 +82,13 @@ function listsWithout(record: AnyRecord, withdrawn: ReadonlySet<AnyRecord>): { [
   return lists
 }
 
-/** What a record carries without being referred to. */
-function carriedBy(record: AnyRecord): AnyRecord[] {
+/** The records that a record carries without being referred to. */
+export function carriedBy(record: AnyRecord): AnyRecord[] {
   switch (record.type) {
     case 'Membership':
       return carriedByMember(record)
+    case 'BodyType':
+      return record.bodies
     case 'BodyLevelRule': {
       const { rules, chairRules, cadence, involvement, variation, balance } = record
       const ofLevel = [rules, chairRules, cadence, involvement, variation, balance].flat()
@@ -125,18 +128,35 @@ const atLevel = ({ bodyType, level }: { bodyType: records.BodyType; level: Level
 const beginsIn = (law: Period, first: Period['validFrom']): boolean =>
   first === null ? law.validFrom === null : holds(law, first)
 
-/** The municipality's seats, representations and share in the body, unless the municipality has another membership there. */
+/**
+ * The municipality's seats, representations, numbers of seats and share in the body, unless another membership of the
+ * municipality carries them.
+ */
 function carriedByMember(record: records.Membership): AnyRecord[] {
   const { body, member, municipalityKey } = record
   if (member.type !== 'Municipality') return []
-  if (body.memberships.some((one) => one !== record && one.member === member)) return []
-  const ofMember = (one: { municipalityKey: string | null }) => one.municipalityKey === municipalityKey
+  const others = body.memberships.filter((one) => one !== record && one.member === member)
+  const restsOnIt = (one: Period & { municipalityKey: string | null }) =>
+    one.municipalityKey === municipalityKey && (overlaps(one, record) || !others.some((other) => overlaps(one, other)))
   return [
-    ...body.appointments.filter(ofMember),
-    ...body.representations.filter(ofMember),
-    ...member.shares.filter((one) => one.body === body)
+    ...body.appointments.filter(restsOnIt),
+    ...body.representations.filter(restsOnIt),
+    ...body.seatAllocations.filter(restsOnIt),
+    ...member.shares.filter((one) => one.body === body && restsOnIt(one))
   ]
 }
+
+/** Types of records that may go on after the end of those that they name. */
+const OUTLIVING: ReadonlySet<string> = new Set(['Initiative', 'Statement', 'Doubt'])
+
+/** True where a record may end after the other one: bodies, seats and chairs rest on the law of their first day. */
+export const mayOutlive = (one: AnyRecord, other: AnyRecord): boolean =>
+  isLaw(other) ? !isLaw(one) : OUTLIVING.has(one.type)
+
+/** True for a fact of the law: a type, level or rule, and what begins and ends with it. */
+export const isLaw = (record: AnyRecord): boolean => LAW.has(tableIn(record))
+
+const LAW: ReadonlySet<TableName> = new Set([...LAW_TABLES, 'seatAllocation', 'task'])
 
 /** The person of a withdrawn appointment who has no other one. */
 function orphanOf({ person }: records.Appointment, withdrawn: ReadonlySet<AnyRecord>): records.Person[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../basics/time.ts'
 import type { Change } from '../model/change.ts'
+import { withReferred } from '../model/image.ts'
 import type { Effects } from '../sync/feed.ts'
 
 /*
@@ -7,8 +8,11 @@ import type { Effects } from '../sync/feed.ts'
  * the change records.
  */
 
-/** The tables that a directory is made of. None of them holds a person, and everyone may see all of their rows. */
-export const DIRECTORY_TABLES = [
+/**
+ * The tables that a directory is made of, with every table that their rows refer to or cite: an earlier image of them is
+ * whole. None of them holds a person, and everyone may see all of their rows.
+ */
+export const DIRECTORY_TABLES = withReferred([
   'region',
   'municipality',
   'hospital',
@@ -23,15 +27,13 @@ export const DIRECTORY_TABLES = [
   'representation',
   'bodyLevel',
   'representationRule'
-] as const
-export type DirectoryTable = (typeof DIRECTORY_TABLES)[number]
-export type DirectoryChange = Extract<Change, { table: DirectoryTable }>
+])
 
 /** One change record, as far as it is about the directory. */
 export type DirectoryRecord = {
   seq: number
   instant: string
-  changes: DirectoryChange[]
+  changes: Change[]
   /** Of the turn of a day: which day, and what takes effect and runs out on it. */
   turn: (Effects & { day: Day }) | null
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../basics/time.ts'
-import type { Image } from '../model/image.ts'
+import type { Change } from '../model/change.ts'
+import { type Image, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import type { Chronicle, DirectoryChange, DirectoryRecord, DirectoryTable } from './chronicle.ts'
+import type { Chronicle, DirectoryRecord } from './chronicle.ts'
 import type { EntryKind } from './entries.ts'
 import { type Seat, seatsOf } from './seats.ts'
 
@@ -14,23 +15,6 @@ export const refOf = ({ kind, key }: EntryRef): string => `${kind}:${key}`
 /** An entry that something is a part of, and the parts without which there is no such entry. */
 type Dependent = { ref: string; parts: string[] }
 type Dependents = (key: string, image: Image) => Dependent[]
-
-const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
-  region: 'Region',
-  municipality: 'Municipality',
-  hospital: 'Hospital',
-  organisation: 'Organisation',
-  body: 'Body',
-  name: 'Name',
-  placement: 'Placement',
-  ownership: 'Ownership',
-  identifier: 'Identifier',
-  membership: 'Membership',
-  succession: 'Succession',
-  representation: 'Representation',
-  bodyLevel: 'BodyLevelRule',
-  representationRule: 'RepresentationRule'
-}
 
 /**
  * The entries that each change record touched, in the order of the records. The rows of an entry never change their
@@ -69,7 +53,7 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
       const news = chronicle.after(upTo)
       for (const { seq, changes } of news) {
         for (const { table, key, before, after } of changes) {
-          const ref = `${TYPE_OF_TABLE[table]}:${key}`
+          const ref = `${typeOfTable(table)}:${key}`
           if (before === null) born.set(ref, seq)
           if (after === null) gone.set(ref, before)
         }
@@ -122,9 +106,9 @@ function dependentsOfGone(type: string, row: Row): Dependent[] {
 /**
  * The entries that a change of a row is about. If the period of a body stays, the entries below the body stay as well.
  */
-function subjectOf({ table, key, after }: DirectoryChange): { type: string; key: string } {
+function subjectOf({ table, key, after }: Change): { type: string; key: string } {
   const periodStays = table === 'body' && after !== null && !('validFrom' in after || 'validTo' in after)
-  return { type: periodStays ? BODY_ALONE : TYPE_OF_TABLE[table], key }
+  return { type: periodStays ? BODY_ALONE : typeOfTable(table), key }
 }
 
 const BODY_ALONE = 'BodyAlone'

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { mustBeAdmin } from '../access/audit-service.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { citingShape, condition, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
@@ -9,7 +8,7 @@ import type { AnyFact, LifecycleRecord } from '../model/records.ts'
 import { repealUpTo } from '../model/states.ts'
 import { dated } from '../vocabulary/phrases.ts'
 import { documentsOf, sourcesOf } from '../writing/citing.ts'
-import type { Call, ChangedRecord, Operation } from '../writing/operation.ts'
+import { adminOperation, type Call, type ChangedRecord, type Operation } from '../writing/operation.ts'
 import type { WriteOptions } from '../writing/writes.ts'
 import type { Guard, Transition } from './lifecycle.ts'
 import type { Taking } from './steps.ts'
@@ -81,4 +80,4 @@ export function repealBasis({ basis }: Pick<AnyFact, 'basis'>, input: Repeal, ar
 /** The operation, as one by which the law changes: for admins. */
 export const byLaw = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
   definition: Operation<Schema, Payload>
-): Operation<Schema, Payload> => ({ ...definition, nature: 'LAW', admit: mustBeAdmin })
+): Operation<Schema, Payload> => adminOperation({ ...definition, nature: 'LAW' })

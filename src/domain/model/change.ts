@@ -16,6 +16,9 @@ type Changed<Table extends TableName> = {
 /** `before` is the whole row. */
 type Withdrawn<Table extends TableName> = { table: Table; key: Key<Table>; before: Row<Table>; after: null }
 
+/** A row by its table and key. */
+export type RowRef = { table: TableName; key: string }
+
 /** The place of a record in its change set, from 0. */
 export type SetPlace = { key: string; index: number; size: number }
 

@@ -115,9 +115,9 @@ export const toManyTyped = <const By extends string>(column: By, options?: Refer
 })
 
 /**
- * The owner of a table's rows, for authorisation. `itself`: the row is a region, municipality, hospital, organisation or body.
- * Names of references: the scope must cover the owners of all of them. `firstOf`: of the first of them that is there.
- * `admin`: of no region or body. `rule`: a function in access/authorise.ts decides.
+ * The owner of a table's rows, for authorisation. `itself`: the row is a body. Names of references: the scope must cover the
+ * owners of all of them. `firstOf`: of the first of them that is there. `partOf`: the rows belong to whoever may write the
+ * rows of all of them. `admin`: of no region or body. `rule`: a function in access/authorise.ts decides.
  */
 export type Owner<ReferenceName extends string = string> =
   | 'itself'
@@ -125,6 +125,7 @@ export type Owner<ReferenceName extends string = string> =
   | 'rule'
   | readonly ReferenceName[]
   | { readonly firstOf: readonly ReferenceName[] }
+  | { readonly partOf: readonly ReferenceName[] }
 
 /** The entry of a table. */
 export type Entry = {
@@ -137,6 +138,11 @@ export type Entry = {
   readonly columns: { readonly [column: string]: Column }
   readonly references: { readonly [name: string]: Reference }
   readonly owner: Owner
+  /**
+   * Tables whose rows take the bounds of this table's rows with them. Everybody else who changes a row is an admin.
+   * Default: the owner changes rows as it records them.
+   */
+  readonly movedWith?: readonly string[]
   /** The groups that its records are read in: for a record, the names of those it is in. */
   readonly groups?: {
     readonly [name: string]: { readonly by: SortedBy; readonly of: (row: never) => readonly string[] }

@@ -185,6 +185,19 @@ function targetsOf(from: TableName, reference: Reference): readonly (string | un
   }
 }
 
+/** The tables, and every table that their rows refer to or cite, over any number of references. */
+export function withReferred(tables: readonly TableName[]): ReadonlySet<TableName> {
+  const found = new Set(tables)
+  // The loop also visits the tables that are added during it.
+  for (const table of found) {
+    const { references, columns } = ENTRIES[table]
+    const referred = Object.values(references).flatMap((reference) => targetsOf(table, reference))
+    for (const one of referred) if (one !== undefined) found.add(one as TableName)
+    if ('provenance' in columns) found.add('document')
+  }
+  return found
+}
+
 function linkOf(name: string, reference: Reference): Link {
   const { list, by = ['key'], isForward = false } = reference
   const listOf =
@@ -355,6 +368,10 @@ export function findNode(image: Image, type: string, key: string): Entity | Reco
   return record as unknown as Entity | RecordedEntity
 }
 
+/** The record of a row; undefined where there is none. */
+export const findRecord = (image: Image, { table, key }: { table: TableName; key: string }): AnyRecord | undefined =>
+  looseTables(image)[table].get(key) as unknown as AnyRecord | undefined
+
 /**
  * The record that a row refers to by the reference of that name; null where the row names none, undefined where the image
  * has no such record.
@@ -370,6 +387,12 @@ export function referred(
   const [target] = link.targetsIn(row as Loose)
   return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
 }
+
+/** The records that a row refers to, by table and key. The image may have none of them any more. */
+export const targetsIn = (table: TableName, row: { key: string }): { table: TableName; key: string }[] =>
+  SHAPES[table].links
+    .flatMap((link) => link.targetsIn(row as Loose))
+    .filter((target): target is { table: TableName; key: string } => target.table !== undefined)
 
 /** The row of a record, as the store has it. */
 export function rowOf<T extends TableName>(table: T, record: AnyRecord): Row<T> {

@@ -105,13 +105,13 @@ export const MODEL = {
       ...fact
     },
     corrected: ['validFrom', 'validTo', 'officialCode', 'iso3166', 'note'],
-    owner: 'itself'
+    owner: 'admin'
   }),
   municipality: entry({
     type: 'Municipality',
     columns: fact,
     corrected: ['validFrom', 'validTo', 'note'],
-    owner: 'itself'
+    owner: 'admin'
   }),
   organisation: entry({
     type: 'Organisation',
@@ -123,13 +123,13 @@ export const MODEL = {
     },
     searched: { text: 'text' },
     corrected: ['validFrom', 'validTo', 'kind', 'abbreviation', 'text', 'note'],
-    owner: 'itself'
+    owner: 'admin'
   }),
   hospital: entry({
     type: 'Hospital',
     columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
     corrected: ['validFrom', 'validTo', 'sites', 'isModifiedAcuteHospital', 'note'],
-    owner: 'itself'
+    owner: 'admin'
   }),
   /** A type of body, as an act creates it: what holds for every body of the type. A fact that is null is not stated. */
   bodyType: entry({
@@ -179,7 +179,8 @@ export const MODEL = {
     columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
     references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
     corrected: ['validFrom', 'validTo', 'note'],
-    owner: ['body'],
+    owner: 'admin',
+    movedWith: ['body'],
     isCancellable: true
   }),
   /** Names have periods of their own: identity outlives a renaming. */
@@ -189,7 +190,7 @@ export const MODEL = {
     columns: { ownerType: word(THING), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'names' }) },
     corrected: ['validFrom', 'validTo', 'name', 'note'],
-    owner: ['owner'],
+    owner: { partOf: ['owner'] },
     isCancellable: true
   }),
   /** In which region something lies, and when: regions merge, and what lies in them moves. */
@@ -212,8 +213,9 @@ export const MODEL = {
       })
     },
     corrected: ['validFrom', 'validTo', 'note'],
-    // A move from one region to another needs both.
-    owner: ['region', 'owner'],
+    owner: { partOf: ['owner'] },
+    // Only admins move a body to another region.
+    movedWith: ['body'],
     isCancellable: true
   }),
   /** The organisation that a hospital is a site of, and when: a hospital can move to another organisation. */
@@ -226,7 +228,7 @@ export const MODEL = {
       organisation: toOne('organisation', 'organisationKey', { list: 'ownerships' })
     },
     corrected: ['validFrom', 'validTo', 'note'],
-    owner: ['hospital', 'organisation'],
+    owner: 'admin',
     isCancellable: true
   }),
   /** The number under which a public register knows something, and when. */
@@ -291,7 +293,7 @@ export const MODEL = {
       successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
     corrected: ['kind', 'date', 'operationalFrom', 'share', 'note'],
-    owner: ['predecessor', 'successor']
+    owner: { partOf: ['predecessor', 'successor'] }
   }),
   bodyLevel: entry({
     type: 'BodyLevelRule',
@@ -449,7 +451,8 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey')
     },
     corrected: ['validFrom', 'validTo', 'seats', 'note'],
-    owner: ['body'],
+    owner: 'admin',
+    movedWith: ['body', 'membership'],
     isCancellable: true
   }),
   task: entry({
@@ -983,6 +986,7 @@ export const ENTRIES = Object.fromEntries(
       isNode: true,
       isPrivate: false,
       isCancellable: false,
+      movedWith: [],
       ...spec
     }
   ])

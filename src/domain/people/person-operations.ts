@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { mustBeAdmin } from '../access/audit-service.ts'
 import { ERASED } from '../access/erasure.ts'
 import { DomainError } from '../basics/errors.ts'
 import { keyOf, textOf, writeShape } from '../basics/input-shape.ts'
 import { changed } from '../model/change.ts'
 import { PersonView } from '../model/recorded-views.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 
@@ -21,7 +20,7 @@ export const PERSON_OPERATIONS = {
    * Erases a name, as data protection law requires. Seats, chairs and the audit keep the person's key. The answer lists
    * the texts that may keep the name; an admin decides on them.
    */
-  erasePerson: operation({
+  erasePerson: adminOperation({
     answers: 'person',
     input: erasePersonSchema,
     async prepare(input, { caller, image, store }) {
@@ -30,7 +29,6 @@ export const PERSON_OPERATIONS = {
       const person = image.person.get(personKey)
       return [personKey, person && caller.role === 'ADMIN' ? await store.findMentions(personKey, person.name) : []]
     },
-    admit: mustBeAdmin,
     about: ({ personKey }, image, { today }) => ({ of: existing(image.person, personKey, 'personKey'), from: today }),
     plan(input, image, { mentions }) {
       const person = existing(image.person, input.personKey, 'personKey')

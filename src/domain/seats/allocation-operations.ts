@@ -5,7 +5,7 @@ import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { SeatAllocationView } from '../model/views.ts'
 import { recorded, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { ending, existing, mustEndAfterStart, mustHold, ofTheCountry, seriesAt } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import { allocationKey } from './allocations.ts'
@@ -14,7 +14,7 @@ import { seatMunicipality } from './seats.ts'
 
 export const ALLOCATION_OPERATIONS = {
   /** Sets the number of seats that a rule gives a body, or a municipality in it, from a day on. */
-  allocateSeats: operation({
+  allocateSeats: adminOperation({
     answers: 'seatAllocation',
     nature: 'LAW',
     input: allocateSeatsSchema,

@@ -15,7 +15,7 @@ import {
 } from '../model/views.ts'
 import { labelOf } from '../vocabulary/phrases.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { type Call, operation } from '../writing/operation.ts'
+import { adminOperation, type Call } from '../writing/operation.ts'
 import { existing, freeKey, mustEndAfterStart, mustEndWithin, mustHold, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion, type WritePlan } from '../writing/writes.ts'
 import { mustNotContradict } from './balance.ts'
@@ -25,7 +25,7 @@ import { bodiesUnder, type Law, lawOf, lawView, mustBeAlone, mustBeNewLaw, typeW
 
 export const RULE_OPERATIONS = {
   /** Records a level at which the bodies of a type work. */
-  recordBodyLevel: operation({
+  recordBodyLevel: adminOperation({
     answers: 'bodyLevel',
     nature: 'LAW',
     input: inputs.recordBodyLevelSchema,
@@ -59,7 +59,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records a rule about the seats of one kind at a level. */
-  recordRepresentationRule: operation({
+  recordRepresentationRule: adminOperation({
     answers: 'representationRule',
     nature: 'LAW',
     input: inputs.recordRepresentationRuleSchema,
@@ -102,7 +102,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records a rule about the chairs of a level. */
-  recordChairRule: operation({
+  recordChairRule: adminOperation({
     answers: 'chairRule',
     nature: 'LAW',
     input: inputs.recordChairRuleSchema,
@@ -132,7 +132,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records a rule about how often a level meets. */
-  recordCadenceRule: operation({
+  recordCadenceRule: adminOperation({
     answers: 'cadenceRule',
     nature: 'LAW',
     input: inputs.recordCadenceRuleSchema,
@@ -150,7 +150,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records a duty or a possibility to involve a party. */
-  recordInvolvementDuty: operation({
+  recordInvolvementDuty: adminOperation({
     answers: 'involvementDuty',
     nature: 'LAW',
     input: inputs.recordInvolvementDutySchema,
@@ -169,7 +169,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records the permission to vary the DEFAULT rules of a level by local agreement. */
-  recordVariationRule: operation({
+  recordVariationRule: adminOperation({
     answers: 'variationRule',
     nature: 'LAW',
     input: inputs.recordVariationRuleSchema,
@@ -187,7 +187,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Records a rule about the balance between the sides of a level. */
-  recordBalanceRule: operation({
+  recordBalanceRule: adminOperation({
     answers: 'balanceRule',
     nature: 'LAW',
     input: inputs.recordBalanceRuleSchema,
@@ -210,7 +210,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Amends a rule from a day on: the old one ends, and the amended one begins. Allocations of seats go on under it. */
-  amendRule: operation({
+  amendRule: adminOperation({
     answers: 'rule',
     nature: 'LAW',
     input: inputs.amendRuleSchema,
@@ -236,7 +236,7 @@ export const RULE_OPERATIONS = {
   }),
 
   /** Ends a type with its levels and tasks, a level with its rules, or a rule with its allocations of seats. */
-  endRule: operation({
+  endRule: adminOperation({
     answers: 'rule',
     nature: 'LAW',
     input: inputs.endRuleSchema,

@@ -11,14 +11,14 @@ import type * as records from '../model/records.ts'
 import { DocumentView, DoubtView, LegalEventView } from '../model/views.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { ending, existing, keyMustBeFree, mustEndWithin, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './source-input.ts'
 
 export const SOURCE_OPERATIONS = {
   /** Records a document, such as an act, with its sections. Facts cite it from then on. */
-  recordDocument: operation({
+  recordDocument: adminOperation({
     answers: 'document',
     nature: 'LAW',
     input: inputs.recordDocumentSchema,
@@ -62,7 +62,7 @@ export const SOURCE_OPERATIONS = {
   }),
 
   /** Adds a section to a document that a user recorded. The documents of the seeds have all of theirs. */
-  recordSection: operation({
+  recordSection: adminOperation({
     answers: 'document',
     nature: 'LAW',
     input: inputs.recordSectionSchema,
@@ -83,7 +83,7 @@ export const SOURCE_OPERATIONS = {
   }),
 
   /** Records a step in the legal history, such as an act that comes into force. */
-  recordLegalEvent: operation({
+  recordLegalEvent: adminOperation({
     answers: 'legalEvent',
     nature: 'LAW',
     input: inputs.recordLegalEventSchema,
@@ -111,7 +111,7 @@ export const SOURCE_OPERATIONS = {
   }),
 
   /** Records a place where the sources allow more than one reading, with the reading that is used. */
-  recordDoubt: operation({
+  recordDoubt: adminOperation({
     answers: 'doubt',
     nature: 'LAW',
     input: inputs.recordDoubtSchema,
@@ -141,7 +141,7 @@ export const SOURCE_OPERATIONS = {
   }),
 
   /** Ends a doubt with the decision that was taken. Data quality lists it until then. */
-  resolveDoubt: operation({
+  resolveDoubt: adminOperation({
     answers: 'doubt',
     nature: 'LAW',
     input: inputs.resolveDoubtSchema,

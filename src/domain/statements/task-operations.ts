@@ -1,6 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import { inBothLanguages } from '../basics/fact.ts'
-import { type Day, plusDays } from '../basics/time.ts'
+import { common, type Day, type Period, plusDays } from '../basics/time.ts'
 import { opened } from '../model/change.ts'
 import { type Image, rowOf } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -8,7 +8,7 @@ import type * as records from '../model/records.ts'
 import { TaskView } from '../model/views.ts'
 import { labelOf } from '../vocabulary/phrases.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import {
   ending,
   existing,
@@ -24,7 +24,7 @@ import * as inputs from './task-input.ts'
 
 export const TASK_OPERATIONS = {
   /** Records a task of a type of body, of an organisation or of a side. */
-  recordTask: operation({
+  recordTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.recordTaskSchema,
@@ -37,7 +37,7 @@ export const TASK_OPERATIONS = {
       const { key, kind, text, validFrom, validTo = null } = input
       expectNoVersion(input)
       keyMustBeFree(key, image.task)
-      const { columns, tasks } = bearerOf(input, validFrom, image)
+      const { columns, tasks, bearer } = bearerOf(input, validFrom, image)
       return {
         entity: { type: 'Task', key },
         changes: [
@@ -49,7 +49,7 @@ export const TASK_OPERATIONS = {
             ordinal: 1 + Math.max(0, ...tasks.map((one) => one.ordinal)),
             text: inBothLanguages(text),
             relatedTo: [],
-            ...recorded(validFrom, validTo, sourcesOf(input, image, call))
+            ...recorded(validFrom, common({ validFrom, validTo }, bearer).validTo, sourcesOf(input, image, call))
           })
         ]
       }
@@ -58,7 +58,7 @@ export const TASK_OPERATIONS = {
   }),
 
   /** Transfers a task to another bearer from a day on: it ends with the old bearer and begins with the new one. */
-  transferTask: operation({
+  transferTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.transferTaskSchema,
@@ -70,7 +70,7 @@ export const TASK_OPERATIONS = {
       expectVersion(task, input)
       mustEndWithin(task, on)
       mustHold(task, on, 'on')
-      const { columns, tasks } = bearerOf(input, on, image)
+      const { columns, tasks, bearer } = bearerOf(input, on, image)
       mustBeAnother(task, columns)
       const key = input.key ?? freeKey(`${task.key}-${on}`, image.task)
       keyMustBeFree(key, image.task)
@@ -86,7 +86,7 @@ export const TASK_OPERATIONS = {
             transferredFromKey: task.key,
             ordinal: 1 + Math.max(0, ...tasks.map((one) => one.ordinal)),
             relatedTo: [],
-            ...recorded(on, task.validTo, sources)
+            ...recorded(on, common(task, bearer).validTo, sources)
           })
         ]
       }
@@ -95,7 +95,7 @@ export const TASK_OPERATIONS = {
   }),
 
   /** Ends a task: nobody has it from the day on. */
-  endTask: operation({
+  endTask: adminOperation({
     answers: 'task',
     nature: 'LAW',
     input: inputs.endTaskSchema,
@@ -137,18 +137,22 @@ function mustBeAnother(task: records.Task, to: BearerColumns): void {
 
 type BearerColumns = Pick<records.Task, 'bodyTypeKey' | 'organisationKey' | 'side'>
 
-/** The columns of a bearer, which exists on the day, and the tasks that it has. */
+/** The columns of a bearer, which exists on the day, its period, and the tasks that it has. */
 function bearerOf(
   { bodyType, organisationKey, side = null }: inputs.Bearer,
   day: Day,
   image: Image
-): { columns: BearerColumns; tasks: readonly records.Task[] } {
+): { columns: BearerColumns; bearer: Period; tasks: readonly records.Task[] } {
   const type = bodyType ? existing(image.bodyType, bodyType, 'bodyType') : null
   const organisation = organisationKey ? existing(image.organisation, organisationKey, 'organisationKey') : null
   if (type) mustHold(type, day, 'bodyType')
   if (organisation) mustHold(organisation, day, 'organisationKey')
   return {
     columns: { bodyTypeKey: type?.key ?? null, organisationKey: organisation?.key ?? null, side },
+    bearer: type ?? organisation ?? ALWAYS,
     tasks: type?.tasks ?? organisation?.tasks ?? [...image.task.values()].filter((one) => one.side === side)
   }
 }
+
+/** A side has no end. */
+const ALWAYS: Period = { validFrom: null, validTo: null }

@@ -46,7 +46,8 @@ export function endingPlace(place: Place, to: Place | null, around: Around): End
           ...place.identifiers.flatMap((one) => ending('identifier', one, on)),
           ...(place.type === 'Region' ? [] : place.placements.flatMap((one) => ending('placement', one, on))),
           ...(place.type === 'Hospital' ? place.ownerships.flatMap((one) => ending('ownership', one, on)) : []),
-          ...memberships.flatMap((one) => endingMembership(one, on))
+          ...memberships.flatMap((one) => endingMembership(one, on)),
+          ...(place.type === 'Organisation' ? endingTasks(place, on) : [])
         ],
         sources,
         image
@@ -59,6 +60,19 @@ export function endingPlace(place: Place, to: Place | null, around: Around): End
       ...(place.type === 'Region' ? leftOpenIn(place, on) : [])
     ]
   }
+}
+
+/** Ends the tasks of the organisation. Throws CONFLICT, naming it, for one that would begin on the day or later. */
+function endingTasks(organisation: records.Organisation, on: Day): Change[] {
+  const later = organisation.tasks.find(({ validFrom }) => validFrom !== null && validFrom >= on)
+  if (later?.validFrom) {
+    const [what, first] = [named(organisation, on), dated(later.validFrom)]
+    throw new DomainError('CONFLICT', {
+      da: `${what.da} kan ikke ophøre: opgaven ${later.key} begynder den ${first.da}: tilbagekald den først (withdrawFact).`,
+      en: `${what.en} cannot end: the task ${later.key} begins on ${first.en}: withdraw it first (withdrawFact).`
+    })
+  }
+  return organisation.tasks.flatMap((one) => ending('task', one, on))
 }
 
 /** A warning for each agreement, plan and initiative of the region that does not end with it. */

@@ -1,4 +1,3 @@
-import { mustBeAdmin } from '../access/audit-service.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
@@ -14,7 +13,7 @@ import { placementsIn } from '../things/placements.ts'
 import { readSuccessions, type SuccessionInput, successionsFrom } from '../things/succession.ts'
 import type { ThingType } from '../things/thing.ts'
 import { recorded, type Sources, sourcesOf } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { existing, mustHold } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import { owning, placing } from './placing.ts'
@@ -25,10 +24,9 @@ const ofTheCountry = ({ validFrom }: { validFrom: Day }) => ({ of: null, from: v
 
 export const ESTABLISH_OPERATIONS = {
   /** Establishes a region, with what lies in it from its first day on: these things move from where they were. */
-  establishRegion: operation({
+  establishRegion: adminOperation({
     answers: 'region',
     input: inputs.establishRegionSchema,
-    admit: mustBeAdmin,
     about: ofTheCountry,
     plan(input, image, call) {
       const { key, name, iso3166 = null, validFrom } = input
@@ -61,10 +59,9 @@ export const ESTABLISH_OPERATIONS = {
   }),
 
   /** Establishes a municipality, with the bodies that it is a member of from its first day on. */
-  establishMunicipality: operation({
+  establishMunicipality: adminOperation({
     answers: 'municipality',
     input: inputs.establishMunicipalitySchema,
-    admit: mustBeAdmin,
     about: ofTheCountry,
     plan(input, image, call) {
       const { code: key, name, officialName, validFrom } = input
@@ -91,10 +88,9 @@ export const ESTABLISH_OPERATIONS = {
   }),
 
   /** Establishes a hospital, with the bodies that it is a member of from its first day on. */
-  establishHospital: operation({
+  establishHospital: adminOperation({
     answers: 'hospital',
     input: inputs.establishHospitalSchema,
-    admit: mustBeAdmin,
     about: ofTheCountry,
     plan(input, image, call) {
       const { key, name, sites, isModifiedAcuteHospital = null, organisationKey, validFrom } = input
@@ -125,10 +121,9 @@ export const ESTABLISH_OPERATIONS = {
   }),
 
   /** Establishes an organisation, with the hospitals that are its sites from its first day on. */
-  establishOrganisation: operation({
+  establishOrganisation: adminOperation({
     answers: 'organisation',
     input: inputs.establishOrganisationSchema,
-    admit: mustBeAdmin,
     about: ofTheCountry,
     plan(input, image, call) {
       const { key, kind, name, abbreviation = null, text, regionCode, validFrom } = input

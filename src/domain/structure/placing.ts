@@ -96,35 +96,44 @@ function placedTypeOf(thing: Placed): records.Placement['ownerType'] {
 function mustFitTogether(moving: readonly records.Body[], region: InRegion, day: Day, field: string): void {
   const fromThen = { validFrom: day, validTo: null }
   const there = [...region.bodies.filter((one) => overlaps(one, fromThen)).map(({ owner }) => owner), ...moving]
-  for (const body of moving) {
-    for (const other of there) {
-      if (other === body || !isEver(common(body, other, fromThen))) continue
-      const [one, two] = [named(body, day), named(other, day)]
-      const { bodyType } = body
-      if (bodyType.onePerRegion && other.bodyType === bodyType) {
-        const type = quoted(bodyType.name)
-        const message = {
-          da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét organ af typen ${type.da}. Nedlæg det ene først.`,
-          en: `${one.en} and ${two.en} cannot lie in one region: a region has only one body of the type ${type.en}. End one of them first.`
-        }
-        throw ruleViolation([{ rule: onePerRegion(bodyType), message, field: `input.${field}` }])
-      }
-      const isTaken = body.names.some(
-        (own) =>
-          own.kind === 'NAME' &&
-          other.names.some((name) => fold(name.name) === fold(own.name) && isEver(common(name, own, fromThen)))
-      )
-      if (!isTaken) continue
-      throw new DomainError(
-        'CONFLICT',
-        {
-          da: `${one.da} og ${two.da} kan ikke ligge i samme region med samme navn: omdøb det ene først.`,
-          en: `${one.en} and ${two.en} cannot lie in one region under one name: rename one of them first.`
-        },
-        { field: `input.${field}` }
-      )
-    }
+  for (const body of moving) for (const other of there) mustFitBeside(body, other, fromThen, field)
+}
+
+/** Throws where the body has the name of another body in its region, or is of a type with one body in each region. */
+export function mustFitInRegions(body: records.Body): void {
+  for (const own of body.placements) {
+    for (const other of own.region.bodies) mustFitBeside(body, other.owner, common(own, other))
   }
+}
+
+function mustFitBeside(body: records.Body, other: records.Body, together: Period, field?: string): void {
+  const shared = common(body, other, together)
+  if (other === body || !isEver(together) || !isEver(shared)) return
+  const day = shared.validFrom ?? undefined
+  const [one, two] = [named(body, day), named(other, day)]
+  const { bodyType } = body
+  if (bodyType.onePerRegion && other.bodyType === bodyType) {
+    const type = quoted(bodyType.name)
+    const message = {
+      da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét organ af typen ${type.da}. Nedlæg det ene først.`,
+      en: `${one.en} and ${two.en} cannot lie in one region: a region has only one body of the type ${type.en}. End one of them first.`
+    }
+    throw ruleViolation([{ rule: onePerRegion(bodyType), message, field: field ? `input.${field}` : null }])
+  }
+  const isTaken = body.names.some(
+    (own) =>
+      own.kind === 'NAME' &&
+      other.names.some((name) => fold(name.name) === fold(own.name) && isEver(common(name, own, shared)))
+  )
+  if (!isTaken) return
+  throw new DomainError(
+    'CONFLICT',
+    {
+      da: `${one.da} og ${two.da} kan ikke ligge i samme region med samme navn: omdøb det ene først.`,
+      en: `${one.en} and ${two.en} cannot lie in one region under one name: rename one of them first.`
+    },
+    field ? { field: `input.${field}` } : {}
+  )
 }
 
 /** The thing, which can lie in a region. Throws INVALID_INPUT for a region. */

@@ -17,8 +17,8 @@ export type MadeOperation = {
   name: `establish${PlaceType}` | 'endThing'
   as: string | null
   input: object
-  /** The field of the merger's or split's input that a field of the operation's input comes from. */
-  fieldOf(field: string): string
+  /** The field of the request that a field of the operation's input comes from. */
+  requested(field: string): string
 }
 type PlaceType = Exclude<ThingType, 'Body'>
 /** The operations of a merger or a split, and the title of their change set. */
@@ -95,12 +95,7 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
         (thing, index): MadeOperation => ({
           name: 'endThing',
           as: null,
-          fieldOf: renamed([
-            ['thing', `places.${index}`],
-            ['successors.0.operationalFrom', 'operationalFrom'],
-            ['successors', 'into'],
-            ['movedTo', 'into']
-          ]),
+          requested: (field) => requestedOfEnd(field, `places.${index}`, () => 'into'),
           input: {
             thing,
             on,
@@ -136,14 +131,8 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
       {
         name: 'endThing',
         as: null,
-        fieldOf: renamed([
-          ['thing', 'place'],
-          ...into.flatMap((_part, index): [string, string][] => [
-            [`successors.${index}.operationalFrom`, 'operationalFrom'],
-            [`successors.${index}`, `into.${index}`]
-          ]),
-          ['successors', 'into']
-        ]),
+        requested: (field) =>
+          requestedOfEnd(field, 'place', (one) => one.replace('successors', 'into').replace(/\.thing.*/, '')),
         input: {
           thing: input.place,
           on,
@@ -174,24 +163,16 @@ function establishing(
     name: `establish${type}`,
     as,
     input: { ...identity, ...Object.fromEntries(given), validFrom: on },
-    fieldOf: renamed([
-      ['validFrom', 'on'],
-      ['citations', 'citations'],
-      ['code', `${at}.key`],
-      ['', at]
-    ])
+    requested: (field) => (field === 'validFrom' ? 'on' : `${at}.${field === 'code' ? 'key' : field}`)
   }
 }
 
-/** Renames a field by the first of the paths that it begins with. The empty path is that of every field. */
-const renamed =
-  (paths: readonly (readonly [from: string, to: string])[]) =>
-  (field: string): string => {
-    const path = field.slice('input.'.length)
-    const [from, to] = paths.find(([from]) => from === '' || `${path}.`.startsWith(`${from}.`)) ?? ['', '']
-    const rest = path.slice(from.length).replace(/^\./, '')
-    return ['input', to, rest].filter(Boolean).join('.')
-  }
+/** The field of the request that a field of `endThing` comes from: of the place that ends, or of the places after it. */
+function requestedOfEnd(field: string, place: string, ofSuccessors: (field: string) => string): string {
+  if (field.endsWith('operationalFrom')) return 'operationalFrom'
+  if (field.startsWith('movedTo')) return 'into'
+  return field.startsWith('successors') ? ofSuccessors(field) : field.replace(/^thing/, place)
+}
 
 /** Throws CONFLICT where something lies in the place that goes to none of the parts. */
 function mustBeSplitWhole(place: records.Thing, { into, on }: z.output<typeof splitPlaceSchema>): void {

@@ -1,4 +1,3 @@
-import { mustBeAdmin } from '../access/audit-service.ts'
 import { invalidInput } from '../basics/errors.ts'
 import { plusDays } from '../basics/time.ts'
 import { endingBody, leftOpen, recordedAfter } from '../bodies/ending.ts'
@@ -15,7 +14,7 @@ import {
 } from '../things/succession.ts'
 import { isBody, tableOfThing, thingOf } from '../things/thing.ts'
 import { sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { operation } from '../writing/operation.ts'
+import { adminOperation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import { endingPlace } from './ending-things.ts'
@@ -27,10 +26,9 @@ export const THING_OPERATIONS = {
    * Renames a thing from a day on; its key and id stay. On the first day of a name that a user recorded, that name is
    * corrected.
    */
-  renameThing: operation({
+  renameThing: adminOperation({
     answers: 'thing',
     input: inputs.renameThingSchema,
-    admit: mustBeAdmin,
     about: ({ thing, validFrom }, image) => ({ of: thingOf(thing, image, 'thing'), from: validFrom }),
     plan(input, image, call) {
       const { name, officialName, validFrom } = input
@@ -55,10 +53,9 @@ export const THING_OPERATIONS = {
    * Places a thing in a region, or a hospital under an organisation, from a day on. A move that was planned for later is
    * cancelled. Writes nothing where the thing lies there already.
    */
-  placeThing: operation({
+  placeThing: adminOperation({
     answers: 'thing',
     input: inputs.placeThingSchema,
-    admit: mustBeAdmin,
     about: ({ thing, validFrom }, image) => ({ of: thingOf(thing, image, 'thing'), from: validFrom }),
     plan(input, image, call) {
       const { regionCode, organisationKey, validFrom } = input
@@ -87,10 +84,9 @@ export const THING_OPERATIONS = {
    * Ends a thing and everything under it that continues or starts after the day. Throws CONFLICT, naming it, where
    * something still lies in it, unless another thing takes that.
    */
-  endThing: operation({
+  endThing: adminOperation({
     answers: 'thing',
     input: inputs.endThingSchema,
-    admit: mustBeAdmin,
     about: ({ thing, on }, image) => ({ of: thingOf(thing, image, 'thing'), from: on }),
     plan(input, image, call) {
       const { on } = input
@@ -117,10 +113,9 @@ export const THING_OPERATIONS = {
   }),
 
   /** Records that one thing comes after another of its type. */
-  recordSuccession: operation({
+  recordSuccession: adminOperation({
     answers: 'succession',
     input: inputs.recordSuccessionSchema,
-    admit: mustBeAdmin,
     about: ({ predecessor, date }, image) => ({ of: thingOf(predecessor, image, 'predecessor'), from: date }),
     plan(input, image, call) {
       const predecessor = thingOf(input.predecessor, image, 'predecessor')

@@ -1,5 +1,6 @@
-import { type Image, tableOfType } from '../model/image.ts'
+import { type Image, tableOfType, targetsIn, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import type { TableName } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import type { ChangeFilter, PublicChange, Subject } from './feed.ts'
 
@@ -8,11 +9,14 @@ type Concerned = { regions: Set<string>; municipalities: Set<string>; bodies: Se
 
 type Loose = { type: string; key: string; [reference: string]: unknown }
 
-/** Types that a record names without being about their region: an initiative is not about that of its topics. */
-const NAMED_ONLY: ReadonlySet<string> = new Set(['Statement', 'Task', 'Organisation', 'Person'])
+/** Tables that a record names without being about their region: an initiative is not about that of its topics. */
+const NAMED_ONLY: ReadonlySet<TableName> = new Set(['statement', 'task', 'organisation', 'person'])
 
-/** Types whose change is a change of a body as such, and so concerns every municipality that is or was its member. */
-const STRUCTURAL: ReadonlySet<string> = new Set(['Cluster', 'Ssu', 'Committee', 'Name', 'Placement', 'Succession'])
+/** Tables whose change is a change of a body as such, and so concerns every municipality that is or was its member. */
+const STRUCTURAL: ReadonlySet<TableName> = new Set(['body', 'name', 'placement', 'succession'])
+
+/** The row that was withdrawn under a key, as it last was; undefined where there is none. The store reads it. */
+export type WithdrawnRow = (table: TableName, key: string) => { key: string } | undefined
 
 export const isByPlace = (filter: ChangeFilter | null | undefined): boolean =>
   [filter?.regionCode, filter?.municipalityCode, filter?.bodyKey].some((one) => typeof one === 'string')
@@ -21,16 +25,21 @@ export const isByPlace = (filter: ChangeFilter | null | undefined): boolean =>
  * True if the change concerns the region, municipality and body of the filter. A change concerns what its records refer
  * to; the turn of a day, what begins and ends on it. References never change, so the image as it is now decides.
  */
-export function concerns(change: PublicChange, filter: ChangeFilter, image: Image): boolean {
+export function concerns(
+  change: PublicChange,
+  filter: ChangeFilter,
+  image: Image,
+  withdrawnRow: WithdrawnRow
+): boolean {
   const subjects = [
     change.entity,
-    ...change.changes.map(({ table, key }) => ({ type: tableType(table), key })),
+    ...change.changes.map(({ table, key }) => ({ type: typeOfTable(table as TableName), key })),
     ...(change.effects?.begins ?? []),
     ...(change.effects?.ends ?? [])
   ]
   const { regionCode, municipalityCode, bodyKey } = filter
   return subjects.some((subject) => {
-    const found = concernedBy(subject, image)
+    const found = concernedBy(subject, image, withdrawnRow)
     return (
       (typeof regionCode !== 'string' || found.regions.has(regionCode)) &&
       (typeof municipalityCode !== 'string' || found.municipalities.has(municipalityCode)) &&
@@ -39,35 +48,32 @@ export function concerns(change: PublicChange, filter: ChangeFilter, image: Imag
   })
 }
 
-const tableType = (table: string): string => {
-  if (table === 'body') return 'Body'
-  const { type } = ENTRIES[table as records.TableName]
-  return typeof type === 'string' ? type : table
-}
-
-/** The regions, municipalities and bodies that a record is or refers to, directly or through another record. */
-function concernedBy({ type, key }: Subject, image: Image): Concerned {
+/**
+ * The regions, municipalities and bodies that a record is or refers to, directly or through another record. A row that was
+ * withdrawn is read as it last was.
+ */
+function concernedBy({ type, key }: Subject, image: Image, withdrawnRow: WithdrawnRow): Concerned {
   const concerned: Concerned = { regions: new Set(), municipalities: new Set(), bodies: new Set() }
-  const seen = new Set<Loose>()
-  const visit = (record: Loose, isNamed: boolean) => {
-    if (seen.has(record) || (isNamed && NAMED_ONLY.has(record.type))) return
-    seen.add(record)
-    const table = tableOfType(record.type)
-    if (table === 'region') concerned.regions.add(record.key)
-    if (table === 'municipality') concerned.municipalities.add(record.key)
-    if (table === 'body') concerned.bodies.add(record.key)
-    const { placements = [] } = record as { placements?: readonly records.Placement[] }
+  const seen = new Set<string>()
+  const visit = (table: TableName, key: string, isNamed: boolean) => {
+    const name = `${table} ${key}`
+    if (seen.has(name) || (isNamed && NAMED_ONLY.has(table))) return
+    seen.add(name)
+    const record = (image[table] as ReadonlyMap<string, Loose>).get(key)
+    const row = record ?? withdrawnRow(table, key)
+    if (!row) return
+    if (table === 'region') concerned.regions.add(key)
+    if (table === 'municipality') concerned.municipalities.add(key)
+    if (table === 'body') concerned.bodies.add(key)
+    const { placements = [] } = row as { placements?: readonly records.Placement[] }
     for (const { regionKey } of placements) concerned.regions.add(regionKey)
-    if (table === undefined) return
-    for (const name of Object.keys(ENTRIES[table].references)) {
-      for (const other of [record[name]].flat()) if (isRecord(other)) visit(other, true)
-    }
+    for (const target of record ? referredBy(table, record) : targetsIn(table, row))
+      visit(target.table, target.key, true)
   }
   const table = tableOfType(type)
-  const record = table && (image[table] as ReadonlyMap<string, unknown>).get(key)
-  if (!isRecord(record)) return concerned
-  visit(record, false)
-  if (STRUCTURAL.has(record.type)) {
+  if (!table) return concerned
+  visit(table, key, false)
+  if (STRUCTURAL.has(table)) {
     for (const bodyKey of concerned.bodies) {
       for (const { municipalityKey } of image.body.get(bodyKey)?.memberships ?? []) {
         if (municipalityKey !== null) concerned.municipalities.add(municipalityKey)
@@ -76,5 +82,14 @@ function concernedBy({ type, key }: Subject, image: Image): Concerned {
   }
   return concerned
 }
+
+/** The records that a record refers to. */
+const referredBy = (table: TableName, record: Loose): { table: TableName; key: string }[] =>
+  Object.keys(ENTRIES[table].references).flatMap((name) =>
+    [record[name]].flat().flatMap((other) => {
+      const to = isRecord(other) ? tableOfType(other.type) : undefined
+      return to ? [{ table: to, key: (other as Loose).key }] : []
+    })
+  )
 
 const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null && 'type' in value

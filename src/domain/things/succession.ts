@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Day, daySchema, type Period, plusDays } from '../basics/time.ts'
+import { type Day, daySchema, plusDays } from '../basics/time.ts'
 import { SUCCESSION_KIND, type SuccessionKind } from '../basics/vocabulary.ts'
 import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
@@ -135,14 +135,9 @@ export function mustBeNewSuccession(predecessor: records.Thing, successor: recor
   })
 }
 
-/** Throws INVALID_INPUT where more than all people of the predecessor would go to its successors: `except` has the share anew. */
-export function mustNotShareTooMuch(
-  predecessor: records.Thing,
-  shares: readonly Maybe<number>[],
-  field: string,
-  except?: records.Succession
-): void {
-  const all = [...predecessor.successors.map((one) => (one === except ? null : one.share)), ...shares]
+/** Throws INVALID_INPUT where more than all people of the predecessor would go to its successors. */
+export function mustNotShareTooMuch(predecessor: records.Thing, shares: readonly Maybe<number>[], field: string): void {
+  const all = [...predecessor.successors.map(({ share }) => share), ...shares]
   const sum = all.reduce<number>((total, share) => total + (share ?? 0), 0)
   // The sum of thirds is not exact.
   if (sum <= 1 + 1e-9) return
@@ -162,7 +157,11 @@ export function mustNotShareTooMuch(
 const onceEach = (links: readonly NamedLink[]): NamedLink[] =>
   links.filter((link, index) => links.findIndex(({ thing }) => thing === link.thing) === index)
 
-function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: string): void {
+/**
+ * Throws INVALID_INPUT, naming the field, for things of different types, a thing that would follow itself or one of its own
+ * successors, and a successor that starts before its predecessor.
+ */
+export function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: string): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
   const [before, after] = [named(predecessor), named(successor)]
   if (thingTypeOf(predecessor) !== thingTypeOf(successor)) {
@@ -180,30 +179,20 @@ function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, field: 
       `must not form a cycle: ${before.en} comes after ${after.en}`
     )
   }
-  mustStartInOrder(predecessor, successor, field)
-}
-
-/** Throws INVALID_INPUT where the predecessor starts after its successor. */
-export function mustStartInOrder(
-  predecessor: Nameable & Pick<Period, 'validFrom'>,
-  successor: Nameable & Pick<Period, 'validFrom'> & Partial<Period>,
-  field: string
-): void {
   const { validFrom } = predecessor
   // A successor without a known first day starts on its last day at the latest.
   const latest = successor.validFrom ?? (successor.validTo ? plusDays(successor.validTo, -1) : null)
   if (validFrom !== null && latest !== null && validFrom > latest) {
-    const [day, before, after] = [dated(validFrom), named(predecessor), named(successor)]
-    const message = {
-      da: `skal begynde i rækkefølge: ${before.da} begynder den ${day.da}, efter ${after.da}`,
-      en: `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
-    }
-    throw invalidInput([{ field: `input.${field}`, message }])
+    const day = dated(validFrom)
+    throw wrong(
+      `skal begynde i rækkefølge: ${before.da} begynder den ${day.da}, efter ${after.da}`,
+      `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
+    )
   }
 }
 
 /** Throws INVALID_INPUT where the legal day of a succession lies before the first day of the predecessor. */
-export function mustNotPrecede(predecessor: Nameable & Pick<Period, 'validFrom'>, date: Day, field: string): void {
+export function mustNotPrecede(predecessor: records.Thing, date: Day, field: string): void {
   const { validFrom } = predecessor
   if (validFrom === null || date >= validFrom) return
   const [what, day] = [named(predecessor), dated(validFrom)]

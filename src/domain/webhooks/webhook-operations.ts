@@ -1,4 +1,3 @@
-import { mustBeAdmin } from '../access/audit-service.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Key } from '../basics/ids.ts'
 import type { Maybe } from '../basics/maybe.ts'
@@ -8,7 +7,7 @@ import { WebhookView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { WebhookFilter } from '../model/values.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { type Call, operation, type WebhookRules } from '../writing/operation.ts'
+import { adminOperation, type Call, type WebhookRules } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion, type WriteOptions, type WritePlan } from '../writing/writes.ts'
 import {
@@ -30,10 +29,9 @@ const view = ({ webhookKey }: Named, image: Image, _plan: WritePlan, { today }: 
 
 export const WEBHOOK_OPERATIONS = {
   /** Registers a receiver. The first delivery tells it the number after which its changes begin. */
-  registerWebhook: operation({
+  registerWebhook: adminOperation({
     answers: 'webhook',
     input: registerWebhookSchema,
-    admit: mustBeAdmin,
     check(input, { webhookRules }) {
       mustBeGood(input, webhookRules)
     },
@@ -67,10 +65,9 @@ export const WEBHOOK_OPERATIONS = {
   }),
 
   /** Changes the name, the address or the filter. The changes that are not acknowledged yet go by the new ones. */
-  changeWebhook: operation({
+  changeWebhook: adminOperation({
     answers: 'webhook',
     input: changeWebhookSchema,
-    admit: mustBeAdmin,
     check(input, { webhookRules }) {
       mustBeGood(input, webhookRules)
     },
@@ -91,10 +88,9 @@ export const WEBHOOK_OPERATIONS = {
     view
   }),
 
-  pauseWebhook: operation({
+  pauseWebhook: adminOperation({
     answers: 'webhook',
     input: webhookSchema,
-    admit: mustBeAdmin,
     about,
     plan(input, image) {
       const webhook = registered(input, image)
@@ -105,10 +101,9 @@ export const WEBHOOK_OPERATIONS = {
   }),
 
   /** Delivers at once, also where the next attempt was to come later: after the last acknowledged change, or after a number. */
-  resumeWebhook: operation({
+  resumeWebhook: adminOperation({
     answers: 'webhook',
     input: resumeWebhookSchema,
-    admit: mustBeAdmin,
     check(input, { webhookRules }) {
       mustBeGood(input, webhookRules)
     },
@@ -122,10 +117,9 @@ export const WEBHOOK_OPERATIONS = {
   }),
 
   /** Makes a new secret. The one before it signs too until the next day ends. */
-  rotateWebhookSecret: operation({
+  rotateWebhookSecret: adminOperation({
     answers: 'webhook',
     input: webhookSchema,
-    admit: mustBeAdmin,
     about,
     plan(input, image, { newKey, today }) {
       const webhook = registered(input, image)
@@ -135,10 +129,9 @@ export const WEBHOOK_OPERATIONS = {
     view: (...args) => view(...args).withSecret()
   }),
 
-  deleteWebhook: operation({
+  deleteWebhook: adminOperation({
     answers: 'webhook',
     input: webhookSchema,
-    admit: mustBeAdmin,
     about,
     plan(input, image) {
       const webhook = registered(input, image)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mustBeAdmin } from '../access/audit-service.ts'
 import { type About, mustBeWriter, type Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
@@ -8,7 +9,7 @@ import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
@@ -45,8 +46,10 @@ export type WebhookRules = {
 export type OperationTools = {
   newKey: NewKey
   webhookRules: WebhookRules
-  /** The changes of the record that gave the row this end, all of them; empty where no record did. */
-  endingOf(row: { table: string; key: string }, validTo: Day): Change[]
+  /** The record that gave the row this end: its number and all its changes. 0 and none where no record did. */
+  endingOf(row: RowRef, validTo: Day): { seq: number; changes: Change[] }
+  /** The changes of the rows after the number, in their order. */
+  changesAfter(seq: number, rows: readonly RowRef[]): Change[]
 }
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
@@ -91,6 +94,11 @@ export type Preparation = readonly [personKey: string, mentions: NameMention[]]
 export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
+
+/** Declares an operation that only admins carry out. */
+export const adminOperation = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
+  definition: Operation<Schema, Payload>
+): Operation<Schema, Payload> => ({ ...definition, admit: mustBeAdmin })
 
 /** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
 export function mustBeAdmitted({ admit }: { admit?: Operation['admit'] | undefined }, caller: Caller): void {

@@ -81,11 +81,24 @@ export function ending<Table extends Ending>(
   return [changed(table, row, { validTo } as Partial<Row<Table>>)]
 }
 
-/** The bodies whose composition rows decide: those that the rows are, belong to or are about. */
-export function bodiesTouchedBy(rows: readonly { table: TableName; row: object & { key: string } }[]): Touched[] {
+/** The bodies whose composition rows decide: those that the rows are, belong to or are about, or whose type they are about. */
+export function bodiesTouchedBy(
+  rows: readonly { table: TableName; row: object & { key: string } }[],
+  image: Image
+): Touched[] {
   const keys = rows.flatMap(({ table, row }) => {
-    const { bodyKey, ownerType, ownerKey } = row as { [column: string]: unknown }
-    return [table === 'body' ? row.key : null, bodyKey, ownerType === 'Body' ? ownerKey : null]
+    const { bodyKey, ownerType, ownerKey, municipalityKey, bodyTypeKey, level } = row as { [column: string]: unknown }
+    const ofType = level === undefined ? [] : (image.bodyType.get(String(bodyTypeKey))?.bodies ?? [])
+    // Where it is represented, a municipality has no seats in its other bodies.
+    const beside =
+      table === 'representation' ? (image.municipality.get(String(municipalityKey))?.memberships ?? []) : []
+    return [
+      table === 'body' ? row.key : null,
+      bodyKey,
+      ownerType === 'Body' ? ownerKey : null,
+      ...ofType.map(({ key }) => key),
+      ...beside.map((one) => one.bodyKey)
+    ]
   })
   return [...new Set(keys)].flatMap((key) => (typeof key === 'string' ? [{ bodyKey: key }] : []))
 }

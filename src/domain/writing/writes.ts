@@ -1,8 +1,8 @@
-import { type About, authorise, authoriseAbout } from '../access/authorise.ts'
+import { type About, authoriseAbout, authorising } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
-import { DomainError, type Issue, invalidInput, type Message } from '../basics/errors.ts'
+import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import type { CitationInput, Text } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import type { Day, Period } from '../basics/time.ts'
@@ -68,6 +68,8 @@ export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   advice?: readonly Obstacle[]
   /** Texts that may keep the erased name. */
   mentions?: readonly NameMention[]
+  /** Throws where the image with the changes is not what it must be. */
+  verify?: (image: Image) => void
 }
 
 /** One write: its operation by name, and the functions that the writer calls. */
@@ -273,14 +275,16 @@ type Step<Payload = unknown> = { request: WriteRequest<Payload>; plan: WritePlan
 function stage<Payload>(applied: Applied, caller: Caller, request: WriteRequest<Payload>): Step<Payload> {
   const { image } = applied
   const matter = request.about(image)
-  const { from } = matter
-  if (matter.of !== 'rows') mustKnow(caller, matter.of)
+  const { of, from } = matter
+  if (of?.type !== 'Changes') mustKnow(caller, of)
   authoriseAbout(caller, matter, image)
   const plan = request.plan(image)
   const record = recordOf(request, plan)
-  // Rows that are withdrawn have their owners only now, and new rows only afterwards.
-  authorise(caller, record, from, image, ({ after }) => after === null)
-  applied.apply(record.changes, () => authorise(caller, record, from, image, ({ after }) => after !== null))
+  const authorise = authorising(caller, record, from, image)
+  applied.apply(record.changes, () => {
+    authorise()
+    plan.verify?.(image)
+  })
   return { request, plan, record, from }
 }
 
@@ -363,8 +367,8 @@ export type SetRequest = {
 
 export type SetOperation = {
   name: string
-  /** The field of the request that a field of the operation comes from. Default: that of the operation in the list. */
-  fieldOf?(field: string): string
+  /** The name in the request of the set, such as `input.operations.0.appoint.office`, of a field of the operation's input. */
+  requested(field: string): string
   /** The write, from the image with all earlier operations. Null where it rests on an operation that was refused. */
   request(image: Image): WriteRequest<unknown> | null
   /** Called when the image has the operation. */
@@ -400,50 +404,45 @@ type SetFault = { index: number; error: DomainError }
 
 /** Throws one error for all faults. Its code is that of the first one, or FORBIDDEN where any is. */
 function refuseFaults(faults: readonly SetFault[], { operations, reverts }: SetRequest): void {
-  const [first] = faults
+  const first = faults.find(({ error }) => error.code === 'FORBIDDEN') ?? faults[0]
   if (first === undefined) return
   // A reversal is one operation, and its input is that of the request.
   if (reverts !== null) throw first.error
-  const { error } = faults.find((one) => one.error.code === 'FORBIDDEN') ?? first
-  const told = faults.flatMap((fault) => faultsOf(fault, operations[fault.index]))
+  const { code, text, place } = inSet(first, operations)
   const rest = faults.length - 1
-  const text = textOf(first, operations[first.index])
   throw new DomainError(
-    error.code,
+    code,
     {
-      da: `Intet er gennemført. ${text.da}${rest > 0 ? ` (og ${rest} ${rest > 1 ? 'andre' : 'anden'})` : ''}`,
-      en: `Nothing was carried out. ${text.en}${rest > 0 ? ` (and ${rest} ${rest > 1 ? 'others' : 'other'})` : ''}`
+      da: `Intet er gennemført. ${place}${text.da}${rest > 0 ? ` (og ${rest} ${rest > 1 ? 'andre' : 'anden'})` : ''}`,
+      en: `Nothing was carried out. ${place}${text.en}${rest > 0 ? ` (and ${rest} ${rest > 1 ? 'others' : 'other'})` : ''}`
     },
-    { operations: told }
+    { operations: faults.flatMap((fault) => inSet(fault, operations).parts) }
   )
 }
 
-/** The fault in a sentence, after the place of the operation in the list. An operation that was made has none. */
-function textOf({ index, error }: SetFault, operation?: SetOperation): Text {
-  const { name, fieldOf } = operation ?? { name: '' }
-  if (fieldOf === undefined) {
-    const place = `operations.${index}.${name}`
-    return { da: `${place}: ${error.text.da}`, en: `${place}: ${error.text.en}` }
-  }
-  const { issues } = error.details as { issues?: Issue[] }
-  return issues
-    ? invalidInput(issues.map(({ field, message }) => ({ field: fieldOf(field), message }))).text
-    : error.text
-}
-
-/** The faults of one operation, each with its field in the input of the set. */
-function faultsOf({ index, error: { code, text, details } }: SetFault, operation?: SetOperation): object[] {
-  const { name, fieldOf } = operation ?? { name: '' }
-  const fieldInSet = fieldOf ?? ((field: string) => field.replace(/^input/, `input.operations.${index}.${name}`))
-  const inSet = (field: unknown) => (typeof field === 'string' ? fieldInSet(field) : null)
-  const { issues, violations, field, ...others } = details as {
-    issues?: Issue[]
-    violations?: { field: string | null; message: Text }[]
-    field?: string
-  }
-  const parts: { field?: string | null; message: Message }[] = issues ??
-    violations ?? [{ field: field ?? null, message: text, ...others }]
-  return parts.map((part) => ({ index, operation: name, code, ...part, field: inSet(part.field) }))
+/** A fault with the fields of the request: its parts, and its words with the place of the operation in front. */
+function inSet({ index, error: { code, text, details } }: SetFault, operations: readonly SetOperation[]) {
+  const { name: operation, requested } = operations[index] as SetOperation
+  const rename = <Named extends { field: string | null }>(one: Named) => ({
+    ...one,
+    field: one.field === null ? null : requested(one.field)
+  })
+  const {
+    issues,
+    violations,
+    field = null,
+    ...others
+  } = details as { issues?: Issue[]; violations?: { field: string | null; message: Text }[]; field?: string }
+  const parts = (issues ?? violations ?? [{ message: text, ...others, field }]).map((part) => ({
+    index,
+    operation,
+    code,
+    ...rename(part)
+  }))
+  // The words of issues name their fields, without the argument of GraphQL.
+  const words =
+    issues && invalidInput(issues.map((issue) => ({ ...issue, field: requested(issue.field).replace(/^input\./, '') })))
+  return { code, parts, place: words ? '' : `operations.${index}.${operation}: `, text: words?.text ?? text }
 }
 
 export type Writer = ReturnType<typeof createWriter>

@@ -12964,7 +12964,10 @@ export type RecordTaskInput = {
   text: TextInput;
   /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer in force; left out for an open end. A task ends with its bearer at the latest.
+   * Danish: gyldig til (eksklusiv).
+   */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
    * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
