@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { dayInDenmark } from '../../src/clock.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { plusDays } from '../../src/domain/basics/time.ts'
 import { DIRECTORY_TABLES } from '../../src/domain/directory/chronicle.ts'
 import { createDirectory } from '../../src/domain/directory/directory.ts'
@@ -321,6 +322,61 @@ t.test(
     const version = inForce.get(`Organization/body-${HOLBAEK}`)
     const again = await get<AnyResource>(app.app, `Organization/body-${HOLBAEK}/_history/${version?.meta.versionId}`)
     t.same(again.body, version, 'the state between has what the set recorded')
+  }
+)
+
+t.test(
+  'an entry that was taken back and comes again has the versions of both times, after a restart too',
+  async (t) => {
+    const path = seededFile(t)
+    const app = await writingApp(t, { databasePath: path })
+    const bodyKey = '1085-raad-prove'
+    const key = `${HOLBAEK}.0306`
+    const id = globalId('Membership', key)
+    const carryOut = async (operations: object[]) => {
+      const { data, errors } = await app.ask<{ applyChanges: { changeSet: { key: string } } }>(
+        'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } } }',
+        { input: { title: { da: 'Et sæt' }, operations } }
+      )
+      t.same(errors, [])
+      return data.applyChanges.changeSet.key
+    }
+    const revert = async (changeSetKey: string) => {
+      const { data, errors } = await app.ask<{ revertChanges: { changeSet: { key: string } } }>(
+        'mutation ($input: RevertChangesInput!) { revertChanges(input: $input) { changeSet { key } } }',
+        { input: { changeSetKey } }
+      )
+      t.same(errors, [])
+      return data.revertChanges.changeSet.key
+    }
+    const council = {
+      key: bodyKey,
+      kind: 'HEALTH_COUNCIL',
+      name: 'Prøveråd',
+      regionCode: '1085',
+      validFrom: '2026-01-01',
+      municipalityCodes: [NEWCOMER]
+    }
+    const paths = [`Organization/body-${bodyKey}`, affiliation(`${bodyKey}.${NEWCOMER}`), affiliation(key)]
+    const histories = async ({ app: of }: App) => {
+      const found = await Promise.all(paths.map((one) => get(of, `${one}/_history`)))
+      return found.map(({ body }) => [body.total, body.entry?.map(({ resource }) => resource.meta.versionId)])
+    }
+    await histories(app)
+    const established = await carryOut([{ establishBody: council }])
+    const withdrawn = await carryOut([{ withdrawFact: { id, reason: 'Fejl' } }])
+    await histories(app)
+    const back = [await revert(withdrawn), await revert(established)]
+    await histories(app)
+    await revert(back[1] ?? '')
+    const expected = [
+      [2, ['1-5', '1-1']],
+      [2, ['1-5', '1-1']],
+      [2, ['1-3', '1-0']]
+    ]
+    t.same(await histories(app), expected)
+    await app.app.close()
+    t.same(await histories(await writingApp(t, { databasePath: path })), expected)
   }
 )
 

@@ -22,41 +22,53 @@ type Dependents = (key: string, image: Image) => Dependent[]
  */
 export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
   let touches = new Map<string, Touch[]>()
-  let born = new Map<string, number>()
+  /** Entries that a record began. */
+  let born = new Set<string>()
+  /** The numbers between which a row was not there, in their order. */
+  let absences = new Map<string, Absence[]>()
   /** Rows that were withdrawn, as they were. */
-  const gone = new Map<string, Row>()
+  let gone = new Map<string, Row>()
   let upTo = 0
   let generation: number | undefined
+
+  const isAbsent = (part: string, seq: number): boolean =>
+    absences.get(part)?.some(({ from, to }) => from <= seq && seq < to) ?? false
+
+  const takeNote = (ref: string, seq: number, { before, after }: Change): void => {
+    const known = absences.get(ref) ?? []
+    const last = known.at(-1)
+    if (before === null && last) last.to = seq
+    if (before === null && !last) absences.set(ref, [{ from: 0, to: seq }])
+    if (after === null) {
+      absences.set(ref, [...known, { from: seq, to: Number.POSITIVE_INFINITY }])
+      gone.set(ref, before)
+    }
+  }
 
   const add = (record: DirectoryRecord, image: Image) => {
     const { seq, instant } = record
     const touch: Touch = { seq, instant, turned: record.turn?.day ?? null }
     for (const { ref, parts } of touchedBy(record, image, gone)) {
-      const bornAt = Math.max(...parts.map((part) => born.get(part) ?? 0))
-      if (bornAt > seq) continue
-      if (bornAt === seq) born.set(ref, seq)
+      if (parts.some((part) => isAbsent(part, seq))) continue
+      if (parts.some((part) => isAbsent(part, 0))) born.add(ref)
       const known = touches.get(ref)
       if (known) known.push(touch)
       else touches.set(ref, [touch])
     }
   }
 
-  /** The state after later records were read; `born` is the record that an entry began with. */
-  return function upToDate(): { touches: ReadonlyMap<string, readonly Touch[]>; born: ReadonlyMap<string, number> } {
+  /** The state after later records were read. */
+  return function upToDate(): { touches: ReadonlyMap<string, readonly Touch[]>; born: ReadonlySet<string> } {
     const now = chronicle.seeding().generation
     if (now !== generation) {
-      ;[touches, born, upTo, generation] = [new Map(), new Map(), 0, now]
+      ;[touches, born, absences, gone, upTo, generation] = [new Map(), new Set(), new Map(), new Map(), 0, now]
     }
     const last = chronicle.lastSeq()
     if (last > upTo) {
       const image = imageNow()
       const news = chronicle.after(upTo)
       for (const { seq, changes } of news) {
-        for (const { table, key, before, after } of changes) {
-          const ref = `${typeOfTable(table)}:${key}`
-          if (before === null) born.set(ref, seq)
-          if (after === null) gone.set(ref, before)
-        }
+        for (const change of changes) takeNote(`${typeOfTable(change.table)}:${change.key}`, seq, change)
       }
       for (const record of news) add(record, image)
       upTo = last
@@ -64,6 +76,9 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
     return { touches, born }
   }
 }
+
+/** From the record that withdrew a row to the one that restored it; from 0 for a row that began with a record. */
+type Absence = { from: number; to: number }
 
 /** The entries that look different after the record, each once. */
 function touchedBy(record: DirectoryRecord, image: Image, gone: ReadonlyMap<string, Row>): Iterable<Dependent> {
