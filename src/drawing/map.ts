@@ -35,51 +35,65 @@ export type MapOptions = {
   href?: (place: MapPlace) => string
 }
 
-/** The municipalities with lines and marks, in units of the map, and the legend. */
+/** The municipalities in the colours of a scheme, in units of the map, and the legend. */
 export function drawMap(
   places: readonly MapPlace[],
-  options: MapOptions
+  { colour, language, href }: MapOptions
 ): { content: Html; legend: readonly LegendEntry[] } {
-  const { painted, legend, patterns } = schemeOf(places, options.colour, options.language)
-  const byCode = new Map(places.map((place) => [place.code, place]))
-  const lines = linesBetween((code) => painted.get(code)?.group)
-  const marks = marksOf(painted)
-  const drawLayer = (codes: Iterable<string>, scale: number, isMarked: (point: Point) => boolean): Html => html`
-    <g stroke="${COLOURS.paper}" stroke-width="${1.2 / scale}" stroke-linejoin="round">${[...codes].map((code) => {
-      const [place, look] = [byCode.get(code), painted.get(code)]
-      const outline = outlines().get(code) as string
-      return place && look ? drawPlace(place, look, outline, scale > 1, options) : drawUnknown(outline)
-    })}</g>
-    <path class="lines" d="${lines}" fill="none" stroke="${COLOURS.ink}" stroke-width="${2.4 / scale}" stroke-linejoin="round" pointer-events="none"/>
-    <g class="marks" aria-hidden="true" pointer-events="none" font-size="${MARK_SIZE / scale}" font-weight="600" text-anchor="middle" stroke="${COLOURS.paper}" stroke-width="${4 / scale}" stroke-linejoin="round">${marks
-      .filter(({ point }) => isMarked(point))
-      .map(({ text, point: [x, y] }) => drawMark(text, [x, y + MARK_SIZE / scale / 3]))}</g>`
-  const { from, box } = CAPITAL
+  const { painted, legend, patterns } = schemeOf(places, colour, language)
+  const drawn = places.map((place): [string, DrawnPlace] => [
+    place.code,
+    {
+      words: describePlace(place)[language],
+      fill: painted.get(place.code)?.fill ?? fill('tone-none'),
+      ...(href ? { href: href(place) } : {})
+    }
+  ])
   const content = html`<defs>${patterns}</defs>
-    ${[BORNHOLM_BOX, from, box].map(drawFrame)}
-    ${drawLayer(outlines().keys(), 1, (point) => !isIn(from, point))}
-    <svg class="enlarged" aria-hidden="true" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="${from.x} ${from.y} ${from.width} ${from.height}">
-    ${drawLayer(enlarged(), box.width / from.width, (point) => isIn(from, point))}</svg>`
+    ${drawPlaces(new Map(drawn), (code) => painted.get(code)?.group, marksOf(painted))}`
   return { content, legend }
 }
 
-function drawPlace(
-  place: MapPlace,
-  { fill }: Painted,
-  outline: string,
-  isRepeated: boolean,
-  { href, language }: MapOptions
+/** A municipality on a map: its words, its colour, and the address that it links to. */
+export type DrawnPlace = { words: string; fill: Html; href?: string }
+/** A short text on a map. */
+type Mark = { text: string; point: Point }
+
+/**
+ * The municipalities by code, in units of the map, and those around Copenhagen a second time, enlarged. Lines separate the
+ * groups. A municipality that is left out is neutral and has no link.
+ */
+export function drawPlaces(
+  places: ReadonlyMap<string, DrawnPlace>,
+  groupOf: (code: string) => string | undefined,
+  marks: readonly Mark[] = []
 ): Html {
-  const words = describePlace(place)[language]
-  const area = html`<path ${fill} d="${outline}"><title>${words}</title></path>`
-  if (!href) return area
-  // A municipality that is drawn twice is one stop for the keyboard and one name for a screen reader.
-  const once = isRepeated ? html`tabindex="-1"` : html`data-code="${place.code}"`
-  return html`<a href="${href(place)}" ${once} aria-label="${words}">${area}</a>`
+  const lines = linesBetween(groupOf)
+  const { from, box } = CAPITAL
+  const drawLayer = (codes: Iterable<string>, scale: number): Html => html`
+    <g stroke="${COLOURS.paper}" stroke-width="${1.2 / scale}" stroke-linejoin="round">${[...codes].map((code) =>
+      drawPlace(code, places.get(code), scale > 1)
+    )}</g>
+    <path class="lines" d="${lines}" fill="none" stroke="${COLOURS.ink}" stroke-width="${2.4 / scale}" stroke-linejoin="round" pointer-events="none"/>
+    <g class="marks" aria-hidden="true" pointer-events="none" font-size="${MARK_SIZE / scale}" font-weight="600" text-anchor="middle" stroke="${COLOURS.paper}" stroke-width="${4 / scale}" stroke-linejoin="round">${marks
+      .filter(({ point }) => isIn(from, point) === scale > 1)
+      .map(({ text, point: [x, y] }) => drawMark(text, [x, y + MARK_SIZE / scale / 3]))}</g>`
+  return html`${[BORNHOLM_BOX, from, box].map(drawFrame)}
+    ${drawLayer(outlines().keys(), 1)}
+    <svg class="enlarged" aria-hidden="true" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="${from.x} ${from.y} ${from.width} ${from.height}">
+    ${drawLayer(enlarged(), box.width / from.width)}</svg>`
 }
 
-/** The area of a municipality that is none on the day. */
-const drawUnknown = (outline: string): Html => html`<path ${fill('tone-none')} d="${outline}"/>`
+function drawPlace(code: string, place: DrawnPlace | undefined, isRepeated: boolean): Html {
+  const outline = outlines().get(code) as string
+  if (!place) return html`<path ${fill('tone-none')} d="${outline}"/>`
+  const { words, href } = place
+  const area = html`<path ${place.fill} d="${outline}"><title>${words}</title></path>`
+  if (href === undefined) return area
+  // A municipality that is drawn twice is one stop for the keyboard and one name for a screen reader.
+  const once = isRepeated ? html`tabindex="-1"` : html`data-code="${code}"`
+  return html`<a href="${href}" ${once} aria-label="${words}">${area}</a>`
+}
 
 const drawFrame = ({ x, y, width, height }: Box): Html =>
   html`<rect class="frame" x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${COLOURS.line}" stroke-width="2"/>`
@@ -94,8 +108,6 @@ function describePlace(place: MapPlace): Text {
     [name, names || none, region?.name, vacancies?.[language]].filter(Boolean).join(', ')
   return { da: write('da', 'ingen klynge'), en: write('en', 'no cluster') }
 }
-
-type Mark = { text: string; point: Point }
 
 const MARK_SIZE = 22
 

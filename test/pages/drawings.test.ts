@@ -38,6 +38,18 @@ t.test('the map of the page and the image of it are drawn alike', async (t) => {
   }
 })
 
+t.test('the map of what changed is drawn like the map: lines without an area, and the capital enlarged', async (t) => {
+  for (const url of ['/', '/explorer/changes?from=2022-06-30&to=2022-07-01']) {
+    const page = await textOf(url)
+    const map = /<figure class="map">.*?<\/figure>/s.exec(page)?.[0] ?? ''
+    t.equal(map.match(/<path class="lines"[^>]* fill="none"/g)?.length, 2, url)
+    t.equal(map.match(/<rect class="frame"[^>]* fill="none"/g)?.length, 3, url)
+    t.equal(new Set(map.match(/data-code="\d+"/g)).size, 98, url)
+    t.equal(map.match(/data-code="\d+"/g)?.length, 98, 'each municipality is one stop for the keyboard')
+    t.ok((map.match(/tabindex="-1"/g)?.length ?? 0) > 15, 'and may be pointed at twice')
+  }
+})
+
 t.test('the table of the page says what the map shows', async (t) => {
   const page = await textOf('/?asOf=2020-01-01')
   const rows = [...page.matchAll(/<tr data-code="(\d+)">(.*?)<\/tr>/gs)]

@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/basics/time.ts'
-import { ATTRIBUTION, BORNHOLM_BOX, linesBetween, MAP_SIZE, outlines } from '../../drawing/boundaries.ts'
+import { ATTRIBUTION, MAP_SIZE } from '../../drawing/boundaries.ts'
+import { type DrawnPlace, drawPlaces } from '../../drawing/map.ts'
+import { type Colour, fill } from '../../drawing/palette.ts'
 import { type Html, html } from '../html.ts'
 import { pathOf, type View } from '../view.ts'
 
-/** A municipality on a map: its words, the class of its colour, and the day of its page if it is not that of the map. */
-export type Marked = { id: string; words: string; tone: string; day?: Day }
+/** A municipality on a map: its words, its colour, and the day of its page if it is not that of the map. */
+export type Marked = { id: string; words: string; tone: Colour; day?: Day }
 
 export type Mapped = {
   label: string
@@ -16,18 +18,12 @@ export type Mapped = {
 
 /** A map of the municipalities. Each leads to its page, and tells its words when it is pointed at. */
 export function municipalityMap({ label, places, groupOf }: Mapped, view: View): Html {
-  const { x, y, width, height } = BORNHOLM_BOX
+  const drawn = [...places].map(([code, { id, words, tone, day }]): [string, DrawnPlace] => [
+    code,
+    { words, fill: fill(tone), href: view.href(pathOf(id) as string, day ? { asOf: day } : {}) }
+  ])
   return html`<figure class="map">
-    <svg viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" role="group" aria-label="${label}">
-      <rect class="inset" x="${x}" y="${y}" width="${width}" height="${height}"/>
-      ${[...outlines()].map(([code, outline]) => {
-        const place = places.get(code)
-        if (!place) return html`<path class="tone-none" d="${outline}"/>`
-        const { id, words, tone, day } = place
-        return html`<a href="${view.href(pathOf(id) as string, day ? { asOf: day } : {})}" data-code="${code}" aria-label="${words}"><path class="${tone}" d="${outline}"><title>${words}</title></path></a>`
-      })}
-      <path class="lines" d="${linesBetween(groupOf)}"/>
-    </svg>
+    <svg viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}" role="group" aria-label="${label}">${drawPlaces(new Map(drawn), groupOf)}</svg>
     <output class="pointed" aria-live="off"></output>
     <figcaption>${ATTRIBUTION[view.language]}</figcaption>
   </figure>`

@@ -1,6 +1,7 @@
 import { DomainError, invalidInput } from '../../domain/basics/errors.ts'
 import { type Day, isDay, plusDays } from '../../domain/basics/time.ts'
 import { tones } from '../../drawing/boundaries.ts'
+import { toneOf } from '../../drawing/palette.ts'
 import { type Differences, differences, type State } from '../differences.ts'
 import type { ChangesPageQuery, ChangesPageQueryVariables } from '../generated/queries.ts'
 import { type Content, type Html, html } from '../html.ts'
@@ -215,13 +216,13 @@ function map({ day, municipalities }: State, found: Differences, view: View): Ht
     for (const { after } of members) if ('code' in after) note(after.code, `${old} → ${fresh}`)
   }
   const groupOf = (code: string) => changes.get(code)?.join(' | ')
-  const toneOf = tones(groupOf)
+  const toneOfGroup = tones(groupOf)
   const places = municipalities.map(({ id, code, name }): [string, Marked] => {
     const group = groupOf(code)
     const words = changes.get(code)?.join('; ') ?? say('uændret', 'unchanged')
     return [
       code,
-      { id, words: `${name}: ${words}`, tone: group === undefined ? 'tone-none' : `tone-${toneOf.get(group)}`, day }
+      { id, words: `${name}: ${words}`, tone: toneOf(group === undefined ? undefined : toneOfGroup.get(group)), day }
     ]
   })
   const label = say('Kort over kommuner, der er ændret', 'Map of municipalities that changed')
