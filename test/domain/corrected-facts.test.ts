@@ -531,6 +531,6 @@ t.test('a corrected seat, meeting or concern is refused on days on which a fresh
   await post(`/v1/affiliation-concerns/${concern}/resolve`, { resolvedOn: '2026-02-01', solution: 'Løst' })
   t.match(await issue('AffiliationConcern', concern, { raisedOn: '2026-03-01' }), {
     field: 'input.raisedOn',
-    message: 'must not be later than 1 February 2026, when the concern was resolved'
+    message: 'must not lie after 1 February 2026, when the concern was resolved'
   })
 })
