@@ -8,7 +8,7 @@ import { findRecord, type Image, recordsReferringTo, tableOfType } from '../mode
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, TableName } from '../model/records.ts'
-import { dated, during, listed } from '../vocabulary/phrases.ts'
+import { dated, during, listed, quoted } from '../vocabulary/phrases.ts'
 import type { OperationTools } from '../writing/operation.ts'
 import { carriedBy, mayOutlive } from './dependants.ts'
 import { DAYS, INVARIANTS, type Invariants, spanOf } from './invariants.ts'
@@ -83,7 +83,7 @@ export const inConflict =
         return `${field.replace('input.', '')} ${said}`
       })
       const fault = faults ? `${faults.join('; ')}.` : text[language]
-      return `${opening[language]} ${fault.includes(record.key) ? '' : `${who[language]}: `}${fault}`
+      return `${opening[language]} ${fault.includes(who[language]) || fault.includes(record.key) ? '' : `${who[language]}: `}${fault}`
     }
     return new DomainError('CONFLICT', { da: say('da'), en: say('en') }, dependants ? { dependants } : {})
   }
@@ -171,7 +171,9 @@ function mustLieWithin(record: AnyRecord, bearer: AnyRecord & Period, moved: rea
 }
 
 function overlapping(record: AnyRecord, other: AnyRecord): DomainError {
-  const [who, what, time] = [named(record), named(other), during(spanOf(other))]
+  const [who, time] = [named(record), during(spanOf(other))]
+  // Two periods of the same are told apart by their keys.
+  const what = named(other).da === who.da ? quoted({ da: other.key, en: other.key }) : named(other)
   return new DomainError('CONFLICT', {
     da: `${who.da} overlapper ${what.da}, som gælder ${time.da}.`,
     en: `${who.en} overlaps ${what.en}, which holds ${time.en}.`

@@ -66,7 +66,7 @@ const withKey = ({ da, en }: Text, key: string): Text => ({ da: `${da} (${key})`
 function phraseOf(record: AnyRecord, day: Day): Text | null {
   switch (record.type) {
     case 'Name':
-      return { da: `navnet »${record.name}«`, en: `the name “${record.name}”` }
+      return { da: `»${record.name}« (navn)`, en: `“${record.name}” (name)` }
     case 'Placement':
       return connected(named(record.owner, day), named(record.region, day), 'i', 'in')
     case 'Ownership':
@@ -86,6 +86,8 @@ function phraseOf(record: AnyRecord, day: Day): Text | null {
         da: `${labelOf('OfficialIdentifierSystem', record.system).da} ${record.value} (${record.key})`,
         en: `${labelOf('OfficialIdentifierSystem', record.system).en} ${record.value} (${record.key})`
       }
+    case 'JointFund':
+      return withKey({ da: `fælles midler for ${record.year}`, en: `joint fund of ${record.year}` }, record.key)
     case 'Document':
       return withKey(record.label, record.key)
     case 'Statement':
