@@ -42,7 +42,7 @@ export function startClients(bases: readonly string[], key: string) {
   const baseOf = (turn: number) => bases[turn % bases.length] as string
 
   /** Sends a write once. Returns true where the client knows what became of it. */
-  const send = async (base: string, title: string): Promise<boolean> => {
+  const send = async (base: string, bodyKey: string, title: string): Promise<boolean> => {
     const response = await fetch(`${base}/v1/meetings`, {
       method: 'POST',
       headers: {
@@ -50,7 +50,7 @@ export function startClients(bases: readonly string[], key: string) {
         authorization: `Bearer ${key}`,
         'idempotency-key': encodeURIComponent(title)
       },
-      body: JSON.stringify({ bodyKey: BODIES[made % BODIES.length], level: 'POLITICAL', date: '2026-06-01', title }),
+      body: JSON.stringify({ bodyKey, level: 'POLITICAL', date: '2026-06-01', title }),
       signal: AbortSignal.timeout(PATIENCE_MS)
     })
     const text = await response.text()
@@ -75,11 +75,11 @@ export function startClients(bases: readonly string[], key: string) {
   /** Every write has an Idempotency-Key, so that it can be repeated without a doubt. */
   const write = async (turn: number): Promise<void> => {
     made += 1
-    const title = `Møde ${made}`
+    const [title, bodyKey] = [`Møde ${made}`, BODIES[made % BODIES.length] as string]
     const until = Date.now() + PATIENCE_MS
     for (let tries = 0; ; tries += 1) {
       try {
-        if (await send(baseOf(turn + tries), title)) return
+        if (await send(baseOf(turn + tries), bodyKey, title)) return
       } catch (error) {
         if (!(error instanceof TypeError)) throw error
       }

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -70,7 +71,7 @@ class Node {
       scope: SCOPE,
       name,
       restapi: { listen: `127.0.0.1:${ports.patroni}`, connect_address: `127.0.0.1:${ports.patroni}` },
-      etcd3: { hosts: this.settings.all.map(({ client }) => `127.0.0.1:${client}`) },
+      etcd: { hosts: this.settings.all.map(({ client }) => `127.0.0.1:${client}`) },
       bootstrap: { dcs: SETTINGS, initdb: [{ encoding: 'UTF8' }, { locale: 'C' }, 'data-checksums', 'no-sync'] },
       postgresql: {
         listen: `127.0.0.1:${ports.postgres}`,
@@ -98,8 +99,10 @@ class Node {
     const address = (port: number) => `http://127.0.0.1:${port}`
     const { client, peer } = this.ports
     const members = this.settings.all.map((ports, index) => `${NODES[index]}=${address(ports.peer)}`)
+    // By the version 3 of etcd's interface, a leader that was frozen takes the lead back from the next one in Patroni before
+    // its version 3.0.3, and what the next one has committed is lost.
     this.etcd = this.startProgram('etcd', [
-      'etcd',
+      ...['etcd', '--enable-v2'],
       ...['--name', this.name, '--data-dir', join(this.folder, 'etcd'), '--log-level', 'error'],
       ...['--listen-peer-urls', address(peer), '--initial-advertise-peer-urls', address(peer)],
       ...['--listen-client-urls', address(client), '--advertise-client-urls', address(client)],
@@ -108,7 +111,7 @@ class Node {
   }
 
   start(): void {
-    this.startEtcd()
+    if (!isRunning(this.etcd)) this.startEtcd()
     this.patroni = this.startProgram('patroni', ['patroni', join(this.folder, 'patroni.yml')])
   }
 
@@ -139,6 +142,14 @@ class Node {
     // Stopped first, so that none of them starts another.
     this.freeze()
     signal(this.pids(), 'SIGKILL')
+  }
+
+  /** Stops Patroni, and with it PostgreSQL, as an operator does before maintenance. */
+  async stop(): Promise<void> {
+    if (!isRunning(this.patroni)) return
+    const exit = once(this.patroni, 'exit')
+    signal([this.patroni.pid as number], 'SIGTERM')
+    await exit
   }
 
   /** Stops all processes of the node without a sign to others. */
@@ -227,7 +238,7 @@ export class Cluster {
     return this.named('leader')
   }
 
-  /** Hands the lead to the synchronous standby, as an operator does before maintenance. */
+  /** Hands the lead to the synchronous standby, as `patronictl switchover` does. */
   async switchOver(): Promise<void> {
     const [leader, standby] = [await this.named('leader'), await this.named('sync_standby')]
     const response = await fetch(`http://127.0.0.1:${leader.ports.patroni}/switchover`, {

@@ -5,17 +5,20 @@ import { failOver, type Outcome } from './run.ts'
 const HELP = `npm run ha -- [--kill N] [--short]
 
 Three nodes of PostgreSQL, Patroni and etcd on the loopback address, two services on them, writers and readers. The leader's
-node is killed in the middle of writes, N times (default 3); then a planned switchover; a service is killed; etcd loses its
-majority; the leader's node is frozen and comes back. Exit code 0 where no acknowledged write is lost or doubled, no number
+node is killed in the middle of writes, N times (default 3); then a planned switchover; a service is killed; the leader's node
+is stopped; etcd loses its majority; the leader's node is frozen and goes on. Exit code 0 where no acknowledged write is lost or doubled, no number
 is missing, no read failed, and both services have the same digest.
 
   --kill N  how often the leader's node is killed
-  --short   without the loss of etcd and the frozen node
+  --short   without the last three
 
 Needs Debian's postgresql, patroni and etcd-server.`
 
-/** A planned switchover may take this long. */
-const SWITCHOVER_MS = 3_000
+/**
+ * A planned switchover may take this long. Two seconds of it are a pause that Patroni makes in the node that neither leads
+ * nor led, and one passes before Patroni sees that PostgreSQL has stopped.
+ */
+const SWITCHOVER_MS = 5_000
 
 const { values } = parseArgs({
   options: {
@@ -87,6 +90,6 @@ function checksOf({ events, seen, lost, doubled, gaps, digests }: Outcome): { na
     { name: 'no write failed for good', isTrue: seen.failedWrites.length === 0 },
     { name: 'no read failed', isTrue: seen.failedReads.length === 0 },
     { name: 'both services have the same digest', isTrue: new Set(digests).size === 1 },
-    { name: 'a switchover pauses writes for less than 3 seconds', isTrue: (switchover?.pauseMs ?? 0) < SWITCHOVER_MS }
+    { name: 'a switchover pauses writes for less than 5 seconds', isTrue: (switchover?.pauseMs ?? 0) < SWITCHOVER_MS }
   ]
 }

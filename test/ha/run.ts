@@ -158,6 +158,12 @@ export async function failOver({ kills, isShort, say }: Options): Promise<Outcom
     await services[0]?.ready()
   })
   if (!isShort) {
+    await event("the leader's node is stopped", async () => {
+      const leader = await cluster.leader()
+      await leader.stop()
+      await clients.flows()
+      leader.start()
+    })
     await event('etcd loses its majority', async () => {
       const bringBack = cluster.loseMajority()
       await wait(WITHOUT_MS)
