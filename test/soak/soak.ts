@@ -3,10 +3,11 @@ import { killing, soak } from './run.ts'
 
 const HELP = `npm run soak -- [--minutes M] [--kill N] [--store postgres]
 
-  --minutes M  one writer at full speed, a second process whose clock jumps, erasures, a stalled and a fast reader, four
-               replicas killed and restarted at random (default 10, where not --kill)
-  --kill N     the server killed N times in the middle of writes
-  --store postgres  two servers on a PostgreSQL of its own, which the replicas ask in turn; with --minutes`
+  --minutes M       one writer at full speed, a second process whose clock jumps, erasures, a stalled and a fast reader,
+                    four replicas killed and restarted at random (default 10, where not --kill)
+  --kill N          the server killed N times in the middle of writes, on a file
+  --store postgres  with --minutes: two servers on a PostgreSQL of its own, which the replicas ask in turn; their clocks
+                    are right. Needs Debian's postgresql`
 
 const { values } = parseArgs({
   options: {
