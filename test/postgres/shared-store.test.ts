@@ -290,6 +290,13 @@ t.test(
     t.equal(new Set(created).size, 1)
     await until(async () => (await post(b, 'two')).statusCode === 201)
     t.same(await ask(url, 'select max(seq)::int as last from change'), [{ last: 2 }])
+
+    // Other writes of the same process, which wait in front of the one that stores the response.
+    const others = Array.from({ length: 100 }, () => act(a, 'appoint', doctor()))
+    const among = await post(a, 'three')
+    const elsewhere = await post(b, 'three')
+    t.equal(elsewhere.body, among.body, 'whoever has a response gets it from every process')
+    await Promise.all(others)
   }
 )
 

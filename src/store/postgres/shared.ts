@@ -24,7 +24,7 @@ import { grantTo, lookAtSurroundings } from './surroundings.ts'
  * A store that several processes share. The truth is in PostgreSQL. Each process has a copy of its own, a SQLite file made
  * anew at each start, and follows what all of them append. A write is worked out on the copy as on a file of one's own and
  * taken back; the rows that it wrote are appended to the database after the append that they rest on, or nothing is.
- * Decision 066.
+ * Decision 067.
  */
 
 /** Milliseconds after another process's write in which this one lets others go first. */
