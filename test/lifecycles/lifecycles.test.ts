@@ -7,10 +7,10 @@ import { LIFECYCLES, type LifecycleTable } from '../../src/domain/lifecycles/lif
 import { buildImage } from '../../src/domain/model/image.ts'
 import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import { readRows } from '../../src/store/read-rows.ts'
+import { beside } from '../support/beside.ts'
 import {
   type Agreement,
   approveAll,
-  beside,
   by,
   draftAgreement,
   goalsOfBody,

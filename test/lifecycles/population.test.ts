@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { decode, Folk1aError, readFolk1a } from '../../src/domain/funds/folk1a.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import { beside, environmentOf } from '../support/beside.ts'
 import { ownFolder } from '../support/files.ts'
 import { allCodes, importInto, inventedPopulation, realPopulation } from '../support/funds.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
@@ -233,14 +233,6 @@ t.test('every fault is told at once, the first twenty in words', (t) => {
 
 /* The command */
 
-function beside<T>(databasePath: string, look: (db: Db) => T): T {
-  const db = openDatabase(databasePath)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
-  }
-}
 const rowsIn = (databasePath: string) =>
   beside(databasePath, (db) =>
     ['population_set', 'population_figure', 'change'].map((table) =>
@@ -254,7 +246,7 @@ function run(t: Test, databasePath: string, content: string | Uint8Array, ...mor
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['src/start.js', './cli/import-population.ts', name, ...more],
-    { env: { ...process.env, DATABASE_PATH: databasePath }, encoding: 'utf8' }
+    { env: { ...process.env, ...environmentOf(databasePath) }, encoding: 'utf8' }
   )
   return { stdout, stderr, status }
 }

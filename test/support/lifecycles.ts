@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
 import type { TestApp } from './app.ts'
+import { beside } from './beside.ts'
 import { schema } from './graph.ts'
 import { mustBeInWords } from './words.ts'
 
@@ -240,16 +240,6 @@ export const keys = (list: readonly Keyed[]): string[] => list.map(({ key }) => 
 export const by = (code: string): Input => (code.startsWith('108') ? { regionCode: code } : { municipalityCode: code })
 
 /* The file beside the app */
-
-/** Looks into the file, or changes it, from beside the app. */
-export function beside<T>(path: string, look: (db: Db) => T): T {
-  const db = openDatabase(path)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
-  }
-}
 
 /** The header of the index of the file's write-ahead log, in which SQLite counts every commit. */
 export const lastCommitOf = (path: string): string => readFileSync(`${path}-shm`).toString('hex', 0, 48)

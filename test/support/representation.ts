@@ -15,6 +15,7 @@ import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
 import { type Answer, type TestApp, testApp } from './app.ts'
+import { fileOf } from './beside.ts'
 import { seededFile } from './files.ts'
 import { mustBeInWords } from './words.ts'
 
@@ -41,7 +42,7 @@ export async function writingApp(
  * own way. Close it when done.
  */
 export function openService(path: string, written: (write: Write) => Write = (write) => write) {
-  const db = openDatabase(path)
+  const db = openDatabase(fileOf(path))
   const live = createLive(db, () => new Date())
   const { structure } = live
   const writer = createWriter(live)
