@@ -11,7 +11,7 @@ import { appendFile } from '../../src/store/postgres/move.ts'
 import type { RowWrite } from '../../src/store/postgres/rows.ts'
 import { type MadeDatabase, madeDatabases, markOf } from './beside.ts'
 import { untouchedOrigin } from './files.ts'
-import { ask, bareDatabase, emptyDatabase, template } from './postgres.ts'
+import { ask, bareDatabase, cluster, newName, template } from './postgres.ts'
 
 /* Databases for the apps of tests that know of files alone. */
 
@@ -23,13 +23,13 @@ export async function databaseOf(t: Test, path: string): Promise<MadeDatabase> {
   const owner = origin?.owner ?? t
   const url = origin
     ? await bareDatabase(owner, await template(origin.file, (client) => fill(client, origin.file)))
-    : await emptyDatabase(owner)
-  if (!origin && existsSync(path)) {
+    : await bareDatabase(owner)
+  if (!origin) {
     const client = await connectPrimary(url)
     await fill(client, path).finally(() => client.end())
   }
   const made: MadeDatabase = {
-    url,
+    url: await forService(url),
     mark: markOf(path),
     seq: 0,
     pending: Promise.resolve(),
@@ -45,10 +45,32 @@ export async function databaseOf(t: Test, path: string): Promise<MadeDatabase> {
   return made
 }
 
+let role: Promise<string> | undefined
+
+/** The role of the services of this process, which can read and append. */
+function serviceRole(): Promise<string> {
+  const make = async () => {
+    const name = newName()
+    const { url } = await cluster()
+    await ask(url, `create role ${name} login`)
+    return name
+  }
+  role ??= make()
+  return role
+}
+
+/** The address of a database for the role of the services. */
+async function forService(url: string): Promise<string> {
+  const changed = new URL(url)
+  changed.username = await serviceRole()
+  return changed.href
+}
+
 type Client = Awaited<ReturnType<typeof connectPrimary>>
 
 async function fill(client: Client, path: string): Promise<void> {
-  await migratePostgres(client, null)
+  await migratePostgres(client, await serviceRole())
+  if (!existsSync(path)) return
   const db = openDatabase(path)
   try {
     await appendFile(client, db)
