@@ -73,7 +73,8 @@ export function environmentOf(path: string): Record<string, string> {
   return { DATABASE_PATH: path, DATABASE_URL: made.url }
 }
 
-function copiesOf(path: string): string[] {
+/** The copies of the apps of this process that are open. */
+export function copiesOf(path: string): string[] {
   const folder = dirname(path)
   const prefix = `${basename(path)}.copy-${process.pid}-`
   const files = readdirSync(folder).filter((file) => file.startsWith(prefix) && /^\d+$/.test(file.slice(prefix.length)))

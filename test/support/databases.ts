@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import type { Test } from 'tap'
+import { t as root, type Test } from 'tap'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { APPEND, valuesOf } from '../../src/store/postgres/append.ts'
 import { connectPrimary } from '../../src/store/postgres/connect.ts'
@@ -19,6 +19,8 @@ import { ask, bareDatabase, cluster, newName, template } from './postgres.ts'
 export async function databaseOf(t: Test, path: string): Promise<MadeDatabase> {
   const known = madeDatabases.get(path)
   if (known?.mark === markOf(path)) return known
+  // The role goes after the databases that it is known in.
+  await serviceRole()
   const origin = untouchedOrigin(path)
   const owner = origin?.owner ?? t
   const url = origin
@@ -53,6 +55,7 @@ function serviceRole(): Promise<string> {
     const name = newName()
     const { url } = await cluster()
     await ask(url, `create role ${name} login`)
+    root.teardown(() => ask(url, `drop role ${name}`))
     return name
   }
   role ??= make()
