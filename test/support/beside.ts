@@ -28,7 +28,7 @@ export type MadeDatabase = {
   writes: number
   /** The file with what was written, until the apps know of it. */
   picture: string | null
-  write(rows: readonly RowWrite[]): void
+  write(rows: readonly RowWrite[], generation: number): void
 }
 
 /** By the path of the file. */
@@ -88,12 +88,14 @@ export function beside<Result>(path: string, look: (db: Db) => Result): Result {
   try {
     if (file === path) return look(db)
     const notes = noteRows(db.raw)
+    const generation = () => Number(db.raw.pragma('user_version', { simple: true }))
+    const before = generation()
     const result = look(db)
     const rows = notes.taken()
     const made = madeDatabases.get(path)
-    if (made && rows.length > 0) {
+    if (made && (rows.length > 0 || generation() !== before)) {
       made.picture = file
-      made.write(rows)
+      made.write(rows, generation())
     }
     return result
   } finally {

@@ -37,9 +37,9 @@ export async function databaseOf(t: Test, path: string): Promise<MadeDatabase> {
     pending: Promise.resolve(),
     writes: 0,
     picture: null,
-    write(rows) {
+    write(rows, generation) {
       made.writes += 1
-      made.pending = made.pending.then(() => appendBeside(url, rows))
+      made.pending = made.pending.then(() => appendBeside(url, rows, generation))
       made.pending.catch(() => {})
     }
   }
@@ -86,10 +86,11 @@ async function fill(client: Client, path: string): Promise<void> {
 }
 
 /** Appends rows after whatever is the last append. */
-async function appendBeside(url: string, rows: readonly RowWrite[]): Promise<void> {
+async function appendBeside(url: string, rows: readonly RowWrite[], generation: number): Promise<void> {
   for (;;) {
-    const [head] = (await ask<Head>(url, HEAD)) as [Head]
-    const { generation, generationAt } = head
+    const [head] = await ask<Head>(url, HEAD)
+    if (!head) throw new Error('The database has no head.')
+    const generationAt = head.generation === generation ? head.generationAt : new Date().toISOString()
     const append = { id: randomUUID(), generation, generationAt, rows, forgets: false }
     const error = await ask(url, APPEND, valuesOf(head, append)).then(
       () => null,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { TestApp } from './app.ts'
-import { beside } from './beside.ts'
+import { beside, copiesOf, madeDatabases } from './beside.ts'
 import { schema } from './graph.ts'
 import { mustBeInWords } from './words.ts'
 
@@ -241,8 +241,11 @@ export const by = (code: string): Input => (code.startsWith('108') ? { regionCod
 
 /* The file beside the app */
 
-/** The header of the index of the file's write-ahead log, in which SQLite counts every commit. */
-export const lastCommitOf = (path: string): string => readFileSync(`${path}-shm`).toString('hex', 0, 48)
+/** The header of the index of the write-ahead log, in which SQLite counts every commit: of the file, or of each open copy. */
+export const lastCommitOf = (path: string): string => {
+  const files = madeDatabases.has(path) ? copiesOf(path) : [path]
+  return files.map((file) => readFileSync(`${file}-shm`).toString('hex', 0, 48)).join()
+}
 
 /** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>
