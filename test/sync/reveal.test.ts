@@ -675,6 +675,8 @@ t.test('an agenda item that changes sides is told with its words, or without the
     [secret, 2, true]
   ] as const) {
     turns(key, version, authoritiesOnly)
+    // A service of a shared database has the change when it is asked.
+    await app.app.inject('/v1/digest')
     numbers.push(await snapshotOf(watch.base))
   }
   const records = await feedOf(watch.base)
