@@ -45,7 +45,11 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
   const lives = new Map<string, 'healthAgreement' | 'practicePlan'>()
   let turn = 0
 
+  /** Done when every app knows what each of them has written, which takes a moment where they share a database. */
+  const inStep = () => Promise.all(apps.map(({ app }) => app.inject('/health/live')))
+
   const snapshotNow = async (): Promise<Shown> => {
+    await inStep()
     const snapshot = await snapshotOf(bases[turn % bases.length] as string)
     return { seq: snapshot.head.seq, copy: new Copy(snapshot.rows), snapshot }
   }
@@ -69,6 +73,7 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
 
   /** Lets the copy that follows take the record of a write, and looks at nothing else. */
   const follow = async (): Promise<PublicChange> => {
+    await inStep()
     const [record, ...more] = await feedOf(first, 1000, records.at(-1)?.seq ?? origin.seq)
     if (!record || more.length > 0) throw new Error(`${more.length + 1} records after ${records.at(-1)?.seq}.`)
     following.take(record)
