@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { keepConnection } from './connect.ts'
 import type { Head } from './copy.ts'
+import { keepConnection } from './kept-connection.ts'
 import type { RowWrite } from './rows.ts'
 
 /** What became of an append: `behind` where another one is the last, so that what it rests on has to be read first. */

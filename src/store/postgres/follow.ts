@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { keepConnection } from './connect.ts'
 import { CannotTake, type Head } from './copy.ts'
+import { keepConnection } from './kept-connection.ts'
 import type { RowWrite } from './rows.ts'
 
 /** Milliseconds after which appends are looked for without notice. */
