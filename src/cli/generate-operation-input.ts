@@ -27,8 +27,8 @@ const sdl = `# Made from the mutations by \`npm run generate\`; do not edit.
 "One operation of a change set: exactly one field beside \`as\`. Danish: handling."
 input OperationInput {
   """
-  Local name of the object that the operation makes, such as "council": later operations of the set refer to its key as
-  "$council". Danish: lokalt navn.
+  Local name of the object that the operation makes, such as "council": "$council" stands for its key or id in later operations of
+  the set. A text that begins with "$" stays as it is. Danish: lokalt navn.
   """
   as: String
 ${fields.join('\n')}

@@ -14,9 +14,7 @@ const changes = {
 /** Tables of records that are never changed. */
 const UNCHANGED: readonly TableName[] = ['fundEntry', 'populationSet']
 /** The types whose records tell of their changes. */
-const AUDITED = TABLE_NAMES.filter(
-  (table) => ENTRIES[table].isNode && ENTRIES[table].isWritable && !UNCHANGED.includes(table)
-).flatMap(typesOfTable)
+const AUDITED = TABLE_NAMES.filter((table) => ENTRIES[table].isNode && !UNCHANGED.includes(table)).flatMap(typesOfTable)
 
 /** A field that admins alone may read. */
 const forAdmins =

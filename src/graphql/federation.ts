@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, isInterfaceType } from 'graphql'
 import { z } from 'zod'
-import { codeSchema, regionCodeSchema } from '../domain/basics/fact.ts'
+import { regionCodeSchema } from '../domain/basics/fact.ts'
 import { globalId } from '../domain/basics/ids.ts'
 import { parseInput } from '../domain/basics/input.ts'
 import { daySchema } from '../domain/basics/time.ts'
@@ -86,9 +86,7 @@ const asOf = daySchema.nullish()
 
 /** The look-up of a reference by each key field; a router may send further fields. */
 const REFERENCE = {
-  code: z
-    .looseObject({ code: z.union([codeSchema, regionCodeSchema]), asOf })
-    .transform((one) => ({ key: one.code, asOf: one.asOf })),
+  code: z.looseObject({ code: regionCodeSchema, asOf }).transform((one) => ({ key: one.code, asOf: one.asOf })),
   key: z.looseObject({ key: z.string(), asOf }),
   id: z.looseObject({ id: z.string(), asOf }).transform((one) => ({ key: one.id, asOf: one.asOf }))
 }

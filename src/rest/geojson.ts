@@ -55,6 +55,14 @@ function featureOf(located: Located, municipalities: readonly string[]) {
   }
 }
 
+const RING = {
+  type: 'array',
+  items: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+  minItems: 4,
+  description:
+    'A closed ring of positions, each a longitude and a latitude. The first ring of a polygon is its outer one.'
+}
+
 /** The JSON Schema of the response. */
 export const FEATURES = {
   type: 'object',
@@ -75,7 +83,10 @@ export const FEATURES = {
             type: ['object', 'null'],
             description: 'A MultiPolygon in degrees (WGS 84); null if no municipality of the object has a shape.',
             required: ['type', 'coordinates'],
-            properties: { type: { const: 'MultiPolygon' }, coordinates: { type: 'array' } }
+            properties: {
+              type: { const: 'MultiPolygon' },
+              coordinates: { type: 'array', items: { type: 'array', items: RING } }
+            }
           },
           properties: {
             type: 'object',

@@ -13,9 +13,26 @@ export function withoutName(changes: readonly Change[], personKey: string): Chan
   })
 }
 
-/** Finds a name, as text or as JSON has it, where it is not part of a longer word. */
-function nameIn(name: string, flags: string): RegExp {
-  const forms = [name, JSON.stringify(name).slice(1, -1)].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+/** The name of a person and those that a correction has replaced. */
+function namesOf({ raw }: Pick<Db, 'raw'>, personKey: string, name: string): string[] {
+  const records = raw
+    .prepare<[string], string>(
+      `select rows from change where seq in (select seq from change_row where "table" = 'person' and key = ?)`
+    )
+    .pluck()
+    .all(personKey)
+  const former = records
+    .flatMap((rows) => JSON.parse(rows) as Change[])
+    .flatMap(({ table, key, before, after }) => (table === 'person' && key === personKey ? [before, after] : []))
+    .flatMap((row) => (row && 'name' in row ? [String(row.name)] : []))
+  return [...new Set([name, ...former])].filter((one) => one !== ERASED)
+}
+
+/** Finds one of the names, as text or as JSON has it, where it is not part of a longer word. */
+function nameIn(names: readonly string[], flags: string): RegExp {
+  const forms = names
+    .flatMap((name) => [name, JSON.stringify(name).slice(1, -1)])
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)
 }
 
@@ -29,13 +46,14 @@ const CONCERNED = `
     )
   select distinct seq from change_row join concerned using ("table", key)`
 
-const erasedReason = (reason: string, name: string): string => reason.replace(nameIn(name, 'gu'), ERASED)
+const erasedReason = (reason: string, names: readonly string[]): string => reason.replace(nameIn(names, 'gu'), ERASED)
 
 /**
  * Takes a person's name out of the records of the past, in the transaction that erases it: out of the person's rows in
  * change records, the reasons of changes that concern the person, and stored responses. Decision 038.
  */
 export function eraseName({ raw }: Db, personKey: string, name: string): void {
+  const names = namesOf({ raw }, personKey, name)
   const ofPerson = raw.prepare<[string], { seq: number; rows: string }>(
     `select seq, rows from change where seq in (select seq from change_row where "table" = 'person' and key = ?)`
   )
@@ -49,7 +67,7 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
   )
   const setReason = raw.prepare('update change set reason = @reason where seq = @seq')
   for (const { seq, reason } of withReason.all({ personKey })) {
-    const clean = erasedReason(reason, name)
+    const clean = erasedReason(reason, names)
     if (clean !== reason) setReason.run({ seq, reason: clean })
   }
   const stored = raw.prepare<[], { caller: string; key: string; body: string }>(
@@ -61,12 +79,14 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
   )
   const others = new Set(
     raw
-      .prepare<[string, string], string>('select key from person where name = ? and key <> ?')
+      .prepare<[string, string], string>(
+        'select key from person where name in (select value from json_each(?)) and key <> ?'
+      )
       .pluck()
-      .all(name, personKey)
+      .all(JSON.stringify(names), personKey)
   )
   for (const { caller, key, body } of stored.all()) {
-    if (mayName(body, others, name)) deleteResponse.run({ caller, key })
+    if (mayName(body, others, names)) deleteResponse.run({ caller, key })
   }
 }
 
@@ -74,8 +94,8 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
  * True if a stored response may hold the person's name. A name beside the key of another person of that name is that
  * person's. Any other may be the person's: GraphQL can select a name without its key, or call another field `key`.
  */
-function mayName(body: string, others: ReadonlySet<string>, name: string): boolean {
-  const mention = nameIn(name, 'u')
+function mayName(body: string, others: ReadonlySet<string>, names: readonly string[]): boolean {
+  const mention = nameIn(names, 'u')
   const holds = (value: unknown): boolean => {
     if (typeof value === 'string') return mention.test(value)
     if (typeof value !== 'object' || value === null) return false
@@ -118,7 +138,8 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
 
   function* find(personKey: string, name: string): Generator<void, NameMention[]> {
     const found: NameMention[] = []
-    const mention = nameIn(name, 'iu')
+    const names = namesOf({ raw }, personKey, name)
+    const mention = nameIn(names, 'iu')
     const look = (table: string, key: string, field: string, text: unknown) => {
       if (typeof text === 'string' && mention.test(text)) found.push({ table, key, field })
     }
@@ -141,7 +162,12 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     type Recorded = { seq: number; reason: string | null; rows: string }
     for (const { seq, reason, rows } of inBatches<Recorded>('seq, reason, rows', 'change', 'seq')) {
       yield
-      look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
+      look(
+        'change',
+        String(seq),
+        'reason',
+        reason !== null && concerned.has(seq) ? erasedReason(reason, names) : reason
+      )
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
       const texts = others.flatMap(({ before, after }) => [

@@ -2,7 +2,8 @@ import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { makeKey } from '../support/app.ts'
-import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
+import { act, anAppointment, type Input, refused, type WritingApp, writingApp } from '../support/representation.ts'
+import { mustBeInWords } from '../support/words.ts'
 
 /* What was recorded wrongly is corrected in place, and what was guessed is confirmed by a source. */
 
@@ -33,12 +34,15 @@ type Corrected = {
   names: { name: string; validFrom: string | null; validTo: string | null }[]
 }
 
-const correct = (app: WritingApp, type: string, key: string, input: Input, shown?: string) =>
-  app.ask<{ correctFact: { fact: Corrected; seq: number | null } }>(
+async function correct(app: WritingApp, type: string, key: string, input: Input, shown?: string) {
+  const answer = await app.ask<{ correctFact: { fact: Corrected; seq: number | null } }>(
     CORRECT,
     { input: { id: globalId(type, key), reason: 'Fejl', ...input } },
     shown
   )
+  for (const error of answer.errors) mustBeInWords(error)
+  return answer
+}
 const confirm = (app: WritingApp, type: string, key: string, input: Input, shown?: string) =>
   app.ask<{ confirmFact: { fact: Corrected; seq: number | null } }>(
     CONFIRM,
@@ -235,7 +239,7 @@ t.test('a corrected record is refused where a fresh one would be', async (t) => 
   ])
   t.same(await refusal('Membership', SKIVE, { name: 'Skive' }), [
     'INVALID_INPUT',
-    'input.name: cannot be corrected on Membership. Possible fields are: validFrom, validTo, note'
+    'input.name: cannot be corrected on the type “membership”. Possible fields are: validFrom, validTo, note'
   ])
   t.same(await refusal('Membership', SKIVE, {}), [
     'INVALID_INPUT',
@@ -350,7 +354,7 @@ t.test('an inferred membership is confirmed by a source, and an editor does not 
   const wrong = await confirm(app, 'Appointment', seat.changed.key, { citations: [ACT] })
   t.match(wrong.errors[0]?.extensions, {
     code: 'INVALID_INPUT',
-    issues: [{ field: 'input.id', message: 'Appointment cites no sources' }]
+    issues: [{ field: 'input.id', message: 'is of the type “appointment”, which cites no sources' }]
   })
 })
 
@@ -418,4 +422,115 @@ t.test('a correction leaves no thing without a name or a region on a day on whic
   )
   const unnamed = await correct(app, 'Cluster', VEST, { nameOn: '2024-01-01', validTo: '2025-01-01' })
   t.match(unnamed.errors[0], { message: /would be without a name/, extensions: { code: 'CONFLICT' } })
+})
+
+t.test('a corrected succession is checked like a fresh one, and so is a thing that moves under one', async (t) => {
+  const app = await writingApp(t)
+  const record = (from: string, to: string, more: Input = {}) =>
+    act(app, 'recordSuccession', {
+      predecessor: { regionCode: from },
+      successor: { regionCode: to },
+      kind: 'TAKES_OVER_TASKS',
+      date: '2027-01-01',
+      ...more
+    })
+  await record('1081', '1082', { share: 0.6 })
+  await record('1081', '1083', { share: 0.4 })
+  const [midt, syd] = ['Region.1081.1082', 'Region.1081.1083']
+  const issue = async (type: string, key: string, input: Input) => {
+    const { errors } = await correct(app, type, key, input)
+    return (errors[0]?.extensions.issues as { field: string; message: string }[])?.[0] ?? errors[0]
+  }
+  t.match(await issue('Succession', syd, { share: 0.5 }), { field: 'input.share', message: /must add up to 1 at most/ })
+  t.same((await correct(app, 'Succession', syd, { share: 0.3 })).errors, [], 'its own former share does not count')
+  t.same((await correct(app, 'Succession', midt, { share: 0.7 })).errors, [])
+  t.match(await issue('Succession', midt, { share: 0.71 }), { field: 'input.share' })
+
+  const [old, young, third] = ['nord-ny', 'nord-yngre', 'nord-tredje']
+  for (const [key, validFrom] of [
+    [old, '2027-01-01'],
+    [young, '2028-01-01'],
+    [third, '2029-01-01']
+  ] as const) {
+    await act(app, 'establishRegion', { key, name: `Region ${key}`, validFrom })
+  }
+  await record(old, young, { date: '2028-01-01' })
+  const between = `Region.${old}.${young}`
+  t.match(await issue('Succession', between, { date: '2026-12-31' }), {
+    field: 'input.date',
+    message: 'must be 1 January 2027 or later, when Region nord-ny (nord-ny) starts'
+  })
+  const early = await refused(app, 'recordSuccession', {
+    predecessor: { regionCode: young },
+    successor: { regionCode: third },
+    kind: 'TAKES_OVER_TASKS',
+    date: '2027-12-31'
+  })
+  t.match(early.issues, [{ field: 'input.date', message: /^must be 1 January 2028 or later/ }])
+  t.match(await issue('Region', young, { validFrom: '2026-06-01' }), {
+    field: 'input.validFrom',
+    message: /^must start in order/
+  })
+  t.same((await correct(app, 'Succession', between, { operationalFrom: '2027-06-01', date: '2027-01-01' })).errors, [])
+  t.match(await issue('Region', old, { validFrom: '2028-06-01' }), {
+    field: 'input.validFrom',
+    message: /^must start in order: Region nord-ny \(nord-ny\) starts on 1 June 2028, after Region nord-yngre/
+  })
+})
+
+t.test('a corrected seat, meeting or concern is refused on days on which a fresh one is', async (t) => {
+  const app = await writingApp(t)
+  const key = '1081-raad'
+  await act(app, 'recordBodyType', { key: 'raad', kind: 'OTHER', name: { da: 'raad' }, validFrom: '2025-01-01' })
+  const level = { bodyType: 'raad', level: 'POLITICAL', text: { da: 'Loven.' } }
+  await act(app, 'recordBodyLevel', { ...level, validFrom: '2026-01-01' })
+  await act(app, 'recordRepresentationRule', {
+    ...level,
+    key: 'raad-medlemmer',
+    seatKind: 'REGIONAL_COUNCIL_MEMBER',
+    side: 'REGION',
+    per: 'BODY',
+    binding: 'DEFAULT',
+    validFrom: '2026-03-01'
+  })
+  const body = { key, type: 'raad', name: 'Raad', regionCode: '1081', validFrom: '2025-01-01' }
+  await act(app, 'establishBody', body)
+  const seat = { bodyKey: key, level: 'POLITICAL', seatKind: 'REGIONAL_COUNCIL_MEMBER', personName: 'Anna' }
+  const appointed = { ...seat, office: 'REGIONAL_COUNCIL_MEMBER', validFrom: '2026-03-01' }
+  const { changed } = await act(app, 'appoint', appointed)
+  const issue = async (type: string, of: string, input: Input) =>
+    ((await correct(app, type, of, input)).errors[0]?.extensions.issues as { field: string; message: string }[])?.[0]
+  t.match(await issue('Appointment', changed.key, { validFrom: '2026-02-01' }), {
+    field: 'input.validFrom',
+    message: /^must be a day on which Raad \(1081-raad\) has the seat “/
+  })
+  t.match(await issue('Appointment', changed.key, { validFrom: '2025-12-01' }), {
+    field: 'input.validFrom',
+    message: /has no political level on 1 December 2025/
+  })
+  const post = async (url: string, payload: object) => {
+    const response = await app.app.inject({ method: 'POST', url, payload })
+    const [record] = Object.values(response.json<Record<string, { key: string }>>())
+    return record?.key ?? ''
+  }
+  const meeting = await post('/v1/meetings', { bodyKey: key, level: 'POLITICAL', date: '2026-04-01', title: 'Møde' })
+  await post(`/v1/meetings/${meeting}/hold`, { attendance: [{ appointmentKey: changed.key, present: true }] })
+  t.match(await issue('Meeting', meeting, { date: '2026-02-01' }), {
+    field: 'input.date',
+    message: /^must be a day on which Anna .* is appointed/
+  })
+  t.match(await issue('Meeting', meeting, { date: '2025-02-01' }), {
+    field: 'input.date',
+    message: /no political level/
+  })
+  const concern = await post('/v1/municipalities/0787/affiliation-concerns', {
+    kind: 'FIFTY_FIFTY',
+    raisedOn: '2026-01-01',
+    text: 'For langt'
+  })
+  await post(`/v1/affiliation-concerns/${concern}/resolve`, { resolvedOn: '2026-02-01', solution: 'Løst' })
+  t.match(await issue('AffiliationConcern', concern, { raisedOn: '2026-03-01' }), {
+    field: 'input.raisedOn',
+    message: 'must not lie after 1 February 2026, when the concern was resolved'
+  })
 })

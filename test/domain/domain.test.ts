@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { systemClock } from '../../src/clock.ts'
 import { instantSchema } from '../../src/domain/access/audit-service.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
-import { codeSchema, keySchema } from '../../src/domain/basics/fact.ts'
+import { codeSchema, keySchema, type Text } from '../../src/domain/basics/fact.ts'
 import { globalId, type Key, parseGlobalId } from '../../src/domain/basics/ids.ts'
-import { parseInput } from '../../src/domain/basics/input.ts'
-import { danishMessage, MESSAGES } from '../../src/domain/basics/input-messages.ts'
+import { parseInput, readInput } from '../../src/domain/basics/input.ts'
+import { MESSAGES, messageNamed } from '../../src/domain/basics/input-messages.ts'
 import { comparePositions, type Listing, type PageArguments, page } from '../../src/domain/basics/page.ts'
 import { fold, foldedWords } from '../../src/domain/basics/text-fold.ts'
 import {
@@ -20,10 +20,12 @@ import {
   type Period,
   plusDays
 } from '../../src/domain/basics/time.ts'
+import { applyChangesSchema, revertChangesSchema } from '../../src/domain/change-sets/change-set-input.ts'
 import { yearSchema } from '../../src/domain/funds/fund-input.ts'
 import type { Row } from '../../src/domain/model/records.ts'
 import { OPERATIONS } from '../../src/domain/operations/operations.ts'
 import { resolveRequestsSchema } from '../../src/domain/search/resolve-service.ts'
+import { mergePlacesSchema, splitPlaceSchema } from '../../src/domain/structure/reshaping.ts'
 import { RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'
 import * as syncParameters from '../../src/sync/parameters.ts'
@@ -446,7 +448,7 @@ t.test('every message of the input schemas is given in Danish, too', (t) => {
   const messages = new Set(messagesOf(schemas))
   t.ok(messages.size > 20, `${messages.size} messages were looked at`)
   t.same(
-    [...messages].filter((message) => danishMessage(message) === undefined),
+    [...messages].filter((message) => messageNamed(message) === undefined),
     [],
     'messages without Danish'
   )
@@ -454,6 +456,74 @@ t.test('every message of the input schemas is given in Danish, too', (t) => {
     MESSAGES.day.en,
     'must be new'
   ])
+  t.end()
+})
+
+/** Values that few fields accept. */
+const WRONG: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e15,
+  '',
+  ' ',
+  'X y',
+  'a\u0000b',
+  'a'.repeat(6000),
+  [],
+  [5],
+  {},
+  { unknown: 1 },
+  Array.from({ length: 2000 }, () => 'x'),
+  Array.from({ length: 2000 }, () => ({}))
+]
+
+/** The path of every field of a schema, `0` for the members of a list. */
+function pathsIn(schema: z.ZodType, path: string[] = []): string[][] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return pathsIn(schema.unwrap() as z.ZodType, path)
+  if (schema instanceof z.ZodArray) return [path, ...pathsIn(schema.element as z.ZodType, [...path, '0'])]
+  if (!(schema instanceof z.ZodObject)) return [path]
+  return [path, ...Object.entries(schema.shape).flatMap(([name, one]) => pathsIn(one as z.ZodType, [...path, name]))]
+}
+
+const valueAt = ([first, ...rest]: readonly string[], value: unknown): unknown => {
+  if (first === undefined) return value
+  return first === '0' ? [valueAt(rest, value)] : { [first]: valueAt(rest, value) }
+}
+
+t.test('every wrong value of every field is told in our words, in both languages and once', (t) => {
+  const inputs = [
+    ...Object.values(OPERATIONS).map(({ input }) => input),
+    ...[applyChangesSchema, revertChangesSchema, mergePlacesSchema, splitPlaceSchema]
+  ] as z.ZodType[]
+  const OURS = /^(must |is unknown).*[^.]$/
+  const FOREIGN = /\bexpected\b|received|Too (?:big|small)|Invalid|another form|undefined|NaN|[<>]=/
+  const wrong = new Set<string>()
+  let told = 0
+  for (const schema of inputs) {
+    for (const path of pathsIn(schema)) {
+      for (const value of WRONG) {
+        const read = readInput(schema, valueAt(path, value), 'input')
+        if (!('issues' in read)) continue
+        for (const { message } of read.issues) {
+          const { da, en } = message as Text
+          told += 1
+          if (!OURS.test(en) || FOREIGN.test(en) || da === en || !/^(skal|må|er|angiv) /.test(da))
+            wrong.add(`${da} – ${en}`)
+        }
+        const atField = read.issues.filter(({ field }) => field === ['input', ...path].join('.'))
+        const mistyped = atField.filter(({ message }) =>
+          /must be (text|a list|a number|true)/.test((message as Text).en)
+        )
+        if (mistyped.length > 0 && atField.length > 1) wrong.add(`${path.join('.')}: ${atField.length} faults`)
+      }
+    }
+  }
+  t.ok(told > 50_000, `${told} messages were read`)
+  t.same([...wrong], [])
   t.end()
 })
 

@@ -429,6 +429,98 @@ t.test('an allocation goes on under the amended rule, and ends with the rule', a
   t.same(await seats('2030-01-01'), [])
 })
 
+t.test(
+  'an amendment that seats in force do not fit is a warning, and the composition says so from its day on',
+  async (t) => {
+    const app = await reformed(t)
+    const amend = { ruleKey: MUNICIPAL_RULE, on: '2028-01-01', minimum: 2 }
+    const { warnings, changed } = await act(app, 'amendRule', amend)
+    const subjects = warnings.map(({ code, severity, subject }) => `${code} ${severity} ${subject.code}`).sort()
+    const tooFew = Object.keys(MUNICIPAL).filter((code) => MUNICIPAL[code] === 1)
+    t.same(
+      subjects,
+      tooFew.map((code) => `SEATS_OUTSIDE_RULE VIOLATION ${code}`),
+      'although nobody is appointed yet'
+    )
+    t.match(warnings[0], {
+      message:
+        /^The number of seats of .+ is 1, and the rule requires at least 2: “municipal representatives?”\. Change it by allocateSeats\.$/,
+      rule: { key: changed.key },
+      because: [{}, {}, { text: /The number of seats is set to 1, from 1 January 2028/ }]
+    })
+    const found = async (day: string) =>
+      codes(await compositionOf(app, COUNCIL, 'POLITICAL', day)).includes('SEATS_OUTSIDE_RULE')
+    t.same([await found('2027-12-31'), await found('2028-01-01')], [false, true])
+    for (const municipalityCode of tooFew) {
+      const seats = { bodyKey: COUNCIL, ruleKey: changed.key, municipalityCode, validFrom: '2028-01-01' }
+      t.match((await refused(app, 'allocateSeats', { ...seats, seats: 1 })).issues, [{ field: 'input.seats' }])
+      await act(app, 'allocateSeats', { ...seats, seats: 2 })
+    }
+    t.notOk(await found('2028-01-01'))
+    const { warnings: higher } = await act(app, 'amendRule', { ruleKey: REGIONAL_RULE, on: '2029-01-01', maximum: 9 })
+    t.match(higher, [{ code: 'SEATS_OUTSIDE_RULE', message: /is 10, and the rule allows at most 9/ }])
+  }
+)
+
+t.test('an allocation ends with its rule', async (t) => {
+  const app = await reformed(t)
+  await act(app, 'endRule', { ruleKey: REGIONAL_RULE, on: '2030-01-01' })
+  const { changed } = await act(app, 'allocateSeats', {
+    bodyKey: COUNCIL,
+    ruleKey: REGIONAL_RULE,
+    seats: 12,
+    validFrom: '2029-01-01'
+  })
+  t.equal(changed.validTo, '2030-01-01')
+})
+
+t.test('rules about the balance that contradict each other are refused, and the other one is named', async (t) => {
+  const app = await reformed(t)
+  const balance = { ...LEVEL, side: 'MUNICIPALITY', balance: 'MAJORITY', binding: 'DEFAULT' }
+  const record = (key: string, more: Input) => ({ ...balance, key, ...more })
+  const both = await refused(app, 'recordBalanceRule', record('b', {}))
+  t.match(both, {
+    code: 'CONFLICT',
+    field: 'input.balance',
+    message:
+      'The rule contradicts health-council-2026-majority (rule on the balance between the sides), which is in force from 1 January 2026 until further notice: the municipalities would have to have more seats than all others together, and the region more seats than all others together. Use amendRule or endRule.'
+  })
+  for (const more of [
+    { balance: 'AT_LEAST_HALF' },
+    { balance: 'EQUAL_PLUS', plus: 0 },
+    { side: 'REGION', balance: 'EQUAL_PLUS', plus: 0 }
+  ]) {
+    t.match(await refused(app, 'recordBalanceRule', record('b', more)), { code: 'CONFLICT' }, JSON.stringify(more))
+  }
+  for (const [key, more] of [
+    ['same-side', { side: 'REGION', balance: 'EQUAL_PLUS', plus: 1 }],
+    ['before', { validFrom: FIRST, level: 'ADMINISTRATIVE' }]
+  ] as const) {
+    if (key === 'before') await act(app, 'recordBodyLevel', { ...LEVEL, level: 'ADMINISTRATIVE' })
+    await act(app, 'recordBalanceRule', record(key, more))
+  }
+  t.match(await refused(app, 'recordBalanceRule', record('plus', { side: 'REGION', balance: 'EQUAL_PLUS', plus: 2 })), {
+    code: 'CONFLICT',
+    message: /same-side/
+  })
+
+  await act(app, 'endRule', { ruleKey: 'same-side', on: '2027-01-01' })
+  const half = { balance: 'AT_LEAST_HALF', on: '2027-01-01' }
+  await act(app, 'amendRule', { ruleKey: 'health-council-2026-majority', ...half })
+  const amendedKey = 'health-council-2026-majority-2027-01-01'
+  await act(app, 'recordBalanceRule', record('both-half', { balance: 'AT_LEAST_HALF', validFrom: '2027-01-01' }))
+  const third = record('third', { side: 'PATIENTS', balance: 'EQUAL_PLUS', plus: 0, validFrom: '2027-01-01' })
+  t.match(
+    await refused(app, 'recordBalanceRule', third),
+    { code: 'CONFLICT', message: /both-half/ },
+    'three sides cannot have half of the seats each'
+  )
+  const amended = await refused(app, 'amendRule', { ruleKey: amendedKey, on: '2028-01-01', balance: 'MAJORITY' })
+  t.match(amended, { code: 'CONFLICT', message: /both-half/ })
+  await act(app, 'endRule', { ruleKey: 'both-half', on: '2028-01-01' })
+  await act(app, 'amendRule', { ruleKey: amendedKey, on: '2028-01-01', balance: 'MAJORITY' })
+})
+
 t.test('a body of a type that is not in force on its first day is refused', async (t) => {
   const app = await writingApp(t)
   const cluster = {
@@ -449,7 +541,7 @@ t.test('a body of a type that is not in force on its first day is refused', asyn
     { field: 'input.type' }
   ])
   t.match((await refused(app, 'establishBody', { ...cluster, type: 'ssu', validFrom: FIRST })).issues, [
-    { field: 'input.kind', message: /must be SSU or be left out/ }
+    { field: 'input.kind', message: /must be "SSU" or be left out/ }
   ])
 })
 
@@ -625,7 +717,12 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
     ['allocateSeats', { ...seats, seats: 4 }, 'seats', /at most 3/],
     ['allocateSeats', { ...seats, seats: 0 }, 'seats', /at least 1/],
     ['allocateSeats', { ...seats, seats: 1, municipalityCode: '0101' }, 'municipalityCode', /has no seat/],
-    ['allocateSeats', { ...seats, seats: 1, bodyKey: '1081-ssu' }, 'ruleKey', /must be a rule for the body type ssu/],
+    [
+      'allocateSeats',
+      { ...seats, seats: 1, bodyKey: '1081-ssu' },
+      'ruleKey',
+      /must be a rule for the body type health cooperation committee \(ssu\)/
+    ],
     [
       'allocateSeats',
       { bodyKey: '1081-ssu', ruleKey: 'ssu-political-general-practitioner', seats: 2, validFrom: FIRST },

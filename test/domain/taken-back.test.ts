@@ -59,7 +59,7 @@ const CASES: Case[] = [
     set: [{ endClusterMember: { membershipKey: THISTED, on: '2026-01-01' } }],
     later: [membership(VEST, '0787', '2027-01-01')],
     message:
-      /1081-sundhedsklynge-vest\.0787 overlaps 1081-sundhedsklynge-vest\.0787\.2, which holds from 1 January 2027/,
+      /(reverted|taken back)\. Thisted .* overlaps “1081-sundhedsklynge-vest\.0787\.2”, which holds from 1 January 2027/,
     reopened: globalId('Membership', THISTED)
   },
   {
@@ -104,7 +104,7 @@ const CASES: Case[] = [
         }
       }
     ],
-    message: /health-cluster-political-mayor overlaps ny-borgmester, which holds from 1 June 2026/
+    message: /-political-mayor \(representation rule\) overlaps ny-borgmester \(representation rule\), which holds from 1 June 2026/
   },
   {
     name: 'a seat has as many holders as its rule allows',
@@ -119,8 +119,7 @@ const CASES: Case[] = [
     name: 'an amendment that seats rest on stays',
     set: [{ amendRule: { ruleKey: 'health-cluster-political-mayor', on: '2026-01-01', maximum: 2 } }],
     later: [mayor('2026-06-01'), mayor('2026-06-01')],
-    message: /Thisted has 2 mayors; there can be at most 1/,
-    code: 'RULE_VIOLATION'
+    message: /Prøve Person \d \(a-[0-9a-f]+\) and Prøve Person \d \(a-[0-9a-f]+\) rest on it/
   },
   {
     name: 'a number belongs to one owner at a time',
@@ -162,7 +161,7 @@ const CASES: Case[] = [
     set: [{ endClusterMember: { membershipKey: THISTED, on: '2026-01-01' } }],
     later: [{ endBody: { bodyKey: VEST, on: '2027-01-01' } }],
     message:
-      /vest\.0787: validTo must be 1 January 2027 or earlier, when Sundhedsklynge Vest \(1081-sundhedsklynge-vest\) ends/,
+      /Thisted \(0787\) as a member of .*: validTo must be 1 January 2027 or earlier, when Sundhedsklynge Vest \(1081-sundhedsklynge-vest\) ends/,
     reopened: globalId('Membership', THISTED)
   },
   {
@@ -171,14 +170,14 @@ const CASES: Case[] = [
     set: [{ correctFact: { id: globalId('Membership', THISTED), validTo: '2029-01-01', reason: 'Fejl' } }],
     later: [mayor('2026-06-01', { personName: 'Prøve Senere' })],
     message:
-      /The period of 1081-sundhedsklynge-vest\.0787 cannot be corrected: Prøve Senere \(a-[0-9a-f]+\) lies outside it/
+      /reverted\. The period of Thisted \(0787\) as a member of .* cannot be corrected: Prøve Senere \(a-[0-9a-f]+\) lies outside it/
   },
   {
     name: 'no successions form a cycle',
     before: [succession('0787', '0773')],
     set: [{ withdrawFact: { id: globalId('Succession', 'Municipality.0787.0773'), reason: 'Fejl' } }],
     later: [succession('0773', '0787')],
-    message: /Municipality\.0787\.0773: successor must not form a cycle/
+    message: /Morsø \(0773\) as a successor of Thisted \(0787\): successor must not form a cycle/
   },
   {
     name: 'a municipality is represented in bodies that it is a member of',
@@ -265,7 +264,7 @@ t.test('a name that was followed by another continues only where it is still fre
   })
   t.match(errors[0], {
     message:
-      /cannot be withdrawn\. .*NAME\.1\): Another body of the same region \(1081-sundhedsklynge-syd\) has the name/,
+      /cannot be withdrawn\. .*“Sundhedsklynge Vest” \(name\): Another body of the same region \(1081-sundhedsklynge-syd\) has the name/,
     extensions: { code: 'CONFLICT' }
   })
 })

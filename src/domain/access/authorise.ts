@@ -5,7 +5,7 @@ import type { Change, NewRecord } from '../model/change.ts'
 import { type Image, referred, tableOfType } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, Model, Row, TableName, WritableTable } from '../model/records.ts'
+import type { AnyRecord, Model, Row, TableName } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import { ANYONE, type Caller } from './caller.ts'
@@ -22,7 +22,7 @@ type Belongs = { regions: readonly Place[]; bodies: readonly string[] }
 /** `admin`: of no region or body. `none`: another row of the same set says whose it is. */
 type Whose = Belongs | 'admin' | 'none'
 
-type Given<Table extends WritableTable> = {
+type Given<Table extends TableName> = {
   /** The whole row as it is after the change. */
   row: Row<Table>
   change: Extract<Change, { table: Table }>
@@ -32,7 +32,7 @@ type Given<Table extends WritableTable> = {
 
 const NOTHING: Belongs = { regions: [], bodies: [] }
 
-type RuleTable = { [T in WritableTable]: Model[T]['owner'] extends 'rule' ? T : never }[WritableTable]
+type RuleTable = { [T in TableName]: Model[T]['owner'] extends 'rule' ? T : never }[TableName]
 
 /** The owners of rows in tables where no reference gives them; the entries of other tables name their owners. */
 const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
@@ -44,12 +44,18 @@ const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
         ? NOTHING
         : { regions: placesIn(around.image.hospital.get(row.hospitalKey)?.placements ?? [], around), bodies: [] }
     ),
-  person: ({ row, change, changes }) =>
-    // A person comes and goes with an appointment.
-    (change.before === null || change.after === null) &&
-    changes.some((one) => one.table === 'appointment' && (one.after ?? one.before)?.personKey === row.key)
-      ? 'none'
-      : 'admin',
+  person: ({ row, change, changes, ...around }) => {
+    if (change.before === null || change.after === null) {
+      // A person comes and goes with an appointment.
+      const isAppointed = changes.some(
+        (one) => one.table === 'appointment' && (one.after ?? one.before)?.personKey === row.key
+      )
+      return isAppointed ? 'none' : 'admin'
+    }
+    // Whoever holds all seats of a person may correct the name.
+    const appointments = around.image.person.get(row.key)?.appointments ?? []
+    return appointments.length > 0 ? together(...appointments.map((one) => ofRecord(one, around))) : 'admin'
+  },
   step: ({ row, ...around }) => ofStep(row, around)
 }
 

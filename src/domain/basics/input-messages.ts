@@ -1,8 +1,8 @@
 import type { Text } from './fact.ts'
 
 /**
- * Messages of the input schemas. A schema takes the English text from here, and `parseInput` finds the Danish one in the
- * same entry, so that a message cannot be reworded in one language alone.
+ * Messages of the input schemas. A schema takes the English text from here, and `parseInput` finds both texts by it, in one
+ * entry, so that a message cannot be reworded in one language alone.
  */
 export const MESSAGES = {
   required: { en: 'must be given', da: 'skal angives' },
@@ -11,6 +11,7 @@ export const MESSAGES = {
   number: { en: 'must be a number, such as 4', da: 'skal være et tal, såsom 4' },
   boolean: { en: 'must be true or false', da: 'skal være true eller false' },
   object: { en: 'must be an object with fields', da: 'skal være et objekt med felter' },
+  list: { en: 'must be a list, such as ["a", "b"]', da: 'skal være en liste, såsom ["a", "b"]' },
   otherValue: { en: 'must be a value of another form', da: 'skal være en værdi af en anden form' },
   empty: { en: 'must not be empty', da: 'må ikke være tom' },
   invisible: { en: 'must contain a visible character', da: 'skal indeholde mindst ét synligt tegn' },
@@ -109,8 +110,8 @@ export const MESSAGES = {
     da: 'skal nævne ét medlem: angiv enten member eller municipalityCode'
   },
   municipalityRole: {
-    en: 'must be MUNICIPALITY, because municipalityCode is given',
-    da: 'skal være MUNICIPALITY, fordi municipalityCode er angivet'
+    en: 'must be "MUNICIPALITY", because municipalityCode is given',
+    da: 'skal være "MUNICIPALITY", fordi municipalityCode er angivet'
   },
   oneGoalOwner: {
     en: 'must name one owner: give one of bodyKey, agreementKey and initiativeKey',
@@ -154,10 +155,38 @@ export const MESSAGES = {
   }
 } satisfies Record<string, Text>
 
-const DANISH: ReadonlyMap<string, string> = new Map(Object.values(MESSAGES).map(({ en, da }) => [en, da]))
+const BY_ENGLISH: ReadonlyMap<string, Text> = new Map(
+  Object.values<Text>(MESSAGES).map((message) => [message.en, message])
+)
 
-/** The Danish text of a message of the input schemas; undefined for one that is not in the table, such as zod's own. */
-export const danishMessage = (english: string): string | undefined => DANISH.get(english)
+/** The message of the input schemas with the English text; undefined for one that is not in the table, such as zod's own. */
+export const messageNamed = (english: string): Text | undefined => BY_ENGLISH.get(english)
+
+const NUMBERS = { da: new Intl.NumberFormat('da'), en: new Intl.NumberFormat('en-GB') }
+
+/** The message that a text, a list or a number is too long or too great. */
+export function atMost(origin: string, limit: number, isInclusive: boolean): Text {
+  const [da, en] = [NUMBERS.da.format(limit), NUMBERS.en.format(limit)]
+  if (origin === 'string') return { da: `må højst være ${da} tegn`, en: `must be at most ${en} characters` }
+  if (origin === 'array') return { da: `må højst have ${da} elementer`, en: `must have at most ${en} entries` }
+  return isInclusive
+    ? { da: `må højst være ${da}`, en: `must be at most ${en}` }
+    : { da: `skal være mindre end ${da}`, en: `must be less than ${en}` }
+}
+
+/** The message that a text, a list or a number is too short or too small. */
+export function atLeast(origin: string, limit: number, isInclusive: boolean): Text {
+  const [da, en] = [NUMBERS.da.format(limit), NUMBERS.en.format(limit)]
+  if (limit === 1 && origin === 'string') return MESSAGES.empty
+  if (limit === 1 && origin === 'array') {
+    return { da: 'skal have mindst ét element', en: 'must have at least one entry' }
+  }
+  if (origin === 'string') return { da: `skal være mindst ${da} tegn`, en: `must be at least ${en} characters` }
+  if (origin === 'array') return { da: `skal have mindst ${da} elementer`, en: `must have at least ${en} entries` }
+  return isInclusive
+    ? { da: `skal være mindst ${da}`, en: `must be at least ${en}` }
+    : { da: `skal være større end ${da}`, en: `must be more than ${en}` }
+}
 
 /** The message that one of the codes is expected. */
 export function oneOf(codes: readonly unknown[]): Text {

@@ -21,6 +21,12 @@ export const idOfAny = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).
 export const keyOf = <Table extends string>(table: Table) =>
   key.clone().register(REFERENCES, { table }) as unknown as z.ZodType<Key<Table>, Key<Table>>
 
+/** How an input of the schema names a record: by its key, by its global id, or not at all. */
+export function namingOf(schema: z.ZodType): 'key' | 'id' | null {
+  if (schema === idOfAny) return 'id'
+  return schema === key || REFERENCES.has(schema) ? 'key' : null
+}
+
 /** One line of at most `max` characters, such as a name; trimmed and in NFC. */
 export const lineOf = (max: number) =>
   z
@@ -82,7 +88,8 @@ export const writeShape = {
 const citedPlace = z
   .strictObject({
     documentKey: key,
-    section: key,
+    // A clone, because the key of a section names no record.
+    section: key.clone(),
     lineFrom: z.int().positive().nullish(),
     lineTo: z.int().positive().nullish(),
     note: inBoth(line).nullish()

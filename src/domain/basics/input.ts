@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { type Issue, invalidInput } from './errors.ts'
 import type { Text } from './fact.ts'
-import { danishMessage, MESSAGES, oneOf } from './input-messages.ts'
+import { atLeast, atMost, MESSAGES, messageNamed, oneOf } from './input-messages.ts'
 
-/** The message of a fault that zod words for programmers; undefined for any other. */
-function plainMessage(issue: z.core.$ZodRawIssue): Text | undefined {
-  if (issue.code === 'invalid_value') return oneOf(issue.values)
-  if (issue.code !== 'invalid_type') return undefined
-  if (issue.input === undefined) return MESSAGES.required
-  return TYPES[issue.expected]
+/** The message of a fault, in the place of the words that zod has for programmers. */
+function plainMessage(issue: z.core.$ZodIssue): Text {
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values)
+    case 'invalid_type':
+      return issue.input === undefined ? MESSAGES.required : (TYPES[issue.expected] ?? MESSAGES.otherValue)
+    case 'too_big':
+      return atMost(issue.origin, Number(issue.maximum), issue.inclusive ?? true)
+    case 'too_small':
+      return atLeast(issue.origin, Number(issue.minimum), issue.inclusive ?? true)
+    default:
+      return MESSAGES.otherValue
+  }
 }
 
 const TYPES: Partial<Record<string, Text>> = {
@@ -16,14 +24,10 @@ const TYPES: Partial<Record<string, Text>> = {
   int: MESSAGES.integer,
   number: MESSAGES.number,
   boolean: MESSAGES.boolean,
-  object: MESSAGES.object
+  object: MESSAGES.object,
+  record: MESSAGES.object,
+  array: MESSAGES.list
 }
-
-const LANGUAGES = { da: z.locales.da().localeError, en: z.locales.en().localeError }
-const errorIn =
-  (language: keyof Text): z.core.$ZodErrorMap =>
-  (issue) =>
-    plainMessage(issue)?.[language] ?? LANGUAGES[language](issue)
 
 /** The parsed value, or the issue of every field at fault in both languages. */
 export function readInput<Schema extends z.ZodType>(
@@ -31,18 +35,21 @@ export function readInput<Schema extends z.ZodType>(
   value: unknown,
   name = ''
 ): { data: z.output<Schema> } | { issues: Issue[] } {
-  const result = schema.safeParse(value, { error: errorIn('en') })
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return { data: result.data }
-  const danish = schema.safeParse(value, { error: errorIn('da') }).error?.issues ?? []
-  const issues = result.error.issues.flatMap((issue, index): Issue[] => {
+  const found = result.error.issues
+  const mistyped = new Set(found.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')))
+  const issues = found.flatMap((issue): Issue[] => {
     const field = (...inside: string[]) => [name, ...issue.path.map(String), ...inside].filter(Boolean).join('.')
     // zod names the object that holds what it does not know; who wrote it looks for what they wrote.
     if (issue.code === 'unrecognized_keys') {
-      const message = unknownField(schema, issue.path.length === 0)
+      const message = unknownField(schema, issue.path)
       return issue.keys.map((key) => ({ field: field(key), message }))
     }
-    const da = danishMessage(issue.message) ?? danish[index]?.message ?? issue.message
-    return [{ field: field(), message: { en: issue.message, da } }]
+    // zod also counts the members of what should have been a text, and the characters of what should have been a list.
+    const isSize = issue.code === 'too_big' || issue.code === 'too_small'
+    if (isSize && mistyped.has(issue.path.join('.'))) return []
+    return [{ field: field(), message: messageNamed(issue.message) ?? plainMessage(issue) }]
   })
   return { issues }
 }
@@ -57,9 +64,16 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
   return read.data
 }
 
-function unknownField(schema: z.ZodType, outermost: boolean): Text {
-  if (!outermost || !(schema instanceof z.ZodObject)) return { da: 'er ukendt', en: 'is unknown' }
-  return unknownName(Object.keys(schema.shape))
+/** The message for a field that the object at the path has not. */
+function unknownField(schema: z.ZodType, [first, ...rest]: readonly PropertyKey[]): Text {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return unknownField(schema.unwrap() as z.ZodType, first === undefined ? [] : [first, ...rest])
+  }
+  if (schema instanceof z.ZodArray) return unknownField(schema.element as z.ZodType, rest)
+  if (!(schema instanceof z.ZodObject)) return { da: 'er ukendt', en: 'is unknown' }
+  const shape = schema.shape as { readonly [name: PropertyKey]: z.ZodType }
+  const inner = first === undefined ? undefined : shape[first]
+  return inner ? unknownField(inner, rest) : unknownName(Object.keys(shape))
 }
 
 /** The message for a field or parameter that is not one of the known ones. */

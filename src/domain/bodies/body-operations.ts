@@ -194,8 +194,8 @@ function typeOf({ type, kind, validFrom }: inputs.EstablishBody, image: Image): 
   if (kind && found.kind !== kind) {
     const [what, expected] = [named(found), quoted(labelOf('BodyKind', found.kind))]
     const message = {
-      da: `skal være ${found.kind} eller udelades: ${what.da} er af typen ${expected.da}`,
-      en: `must be ${found.kind} or be left out: ${what.en} is of the kind ${expected.en}`
+      da: `skal være "${found.kind}" eller udelades: ${what.da} er af typen ${expected.da}`,
+      en: `must be "${found.kind}" or be left out: ${what.en} is of the kind ${expected.en}`
     }
     throw invalidInput([{ field: 'input.kind', message }])
   }

@@ -161,7 +161,7 @@ function mustHaveNoFund(body: records.Body, { year }: records.JointFund): void {
   if (!other) return
   const what = named(body)
   throw new DomainError('CONFLICT', {
-    da: `${what.da} har allerede fælles midler for ${year}: ${other.key}.`,
-    en: `${what.en} has a joint fund of ${year} already: ${other.key}.`
+    da: `${what.da} har allerede fælles midler for ${year}: »${other.key}«.`,
+    en: `${what.en} has a joint fund of ${year} already: “${other.key}”.`
   })
 }

@@ -9,7 +9,8 @@ import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { Change, NewRecord, RowRef } from '../model/change.ts'
-import type { Image } from '../model/image.ts'
+import { findRecord, type Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import {
   isOperation,
@@ -159,11 +160,12 @@ export function createChangeSetService(
     const changed = changes.find((change) => change.before !== null && store.lastChange(change) > expectedSeq)
     if (!changed) return
     const seq = store.lastChange(changed)
+    const what = named(findRecord(structure.image, changed) ?? changed)
     throw new DomainError(
       'STALE',
       {
-        da: `${changed.key} er ændret siden: ændring ${seq} kom efter ${expectedSeq}.`,
-        en: `${changed.key} has changed since: change ${seq} came after ${expectedSeq}.`
+        da: `${what.da} er ændret siden: ændring ${seq} kom efter ${expectedSeq}.`,
+        en: `${what.en} has changed since: change ${seq} came after ${expectedSeq}.`
       },
       { currentSeq: seq }
     )
@@ -188,15 +190,17 @@ export function createChangeSetService(
         name,
         requested: (field) => (isOfSet(field, given, options) ? field : requested(field)),
         request(image) {
-          const resolved = locals.resolve(given, 'input')
-          if (resolved === null) return null
           const definition = OPERATIONS[name] as Operation
+          const resolved = locals.resolve(definition.input, given, 'input')
+          if (resolved === null) return null
           const cited = withCitations(resolved.input, definition, options)
           const request = requestOf(definition, name, cited, context, tools, image)
           return unlessChangedSince(withReason(request, options.reason), options.expectedSeq)
         },
         onApplied(image, plan, request) {
-          if (as !== null) locals.set(as, (request.view(image, plan) as ChangedRecord).key)
+          if (as === null) return
+          const { type = plan.entity.type, key } = request.view(image, plan) as ChangedRecord
+          locals.set(as, { type, key })
         },
         onRefused() {
           if (as !== null) locals.refuse(as)
@@ -355,8 +359,8 @@ function notOfSets(name: string): Text {
   const [found] = misspelled([name], SET_OPERATIONS)
   if (found) return { da: `er ukendt. Mente du ${found.meant}?`, en: `is unknown. Did you mean ${found.meant}?` }
   return {
-    da: 'er ingen handling i et ændringssæt. Mulige er felterne i OperationInput',
-    en: 'is no operation of a change set. Possible are the fields of OperationInput'
+    da: 'er ingen handling i et ændringssæt. Mulige er navnene på andre ændringer, såsom endBody',
+    en: 'is no operation of a change set. Possible are the names of other mutations, such as endBody'
   }
 }
 

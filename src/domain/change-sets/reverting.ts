@@ -7,8 +7,8 @@ import { inConflict, movedSince, mustBeSound, mustNameHolders } from '../correct
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
 import { findNode, findRecord, type Image, recordsReferringTo, rowOf } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
-import type { AnyRecord, LifecycleRecord, Row, WritableTable } from '../model/records.ts'
+import { named } from '../model/names.ts'
+import type { AnyRecord, LifecycleRecord, Row, TableName } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
@@ -20,7 +20,7 @@ export const REVERT = 'revertChanges'
 
 /** Columns of a row whose values are known only when the program runs. */
 type Columns = { [column: string]: unknown }
-type RowChange = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
+type RowChange = { table: TableName; key: string; before: Columns | null; after: Columns | null }
 
 /** A row that a change set changed: its columns as they were before the set, and as they are. Null: there was no row. */
 type Revised = RowChange & {
@@ -150,7 +150,7 @@ function mustBeLast(rows: readonly Revised[], image: Image): void {
   const dependents = [...found].filter((record) => !own.has(record))
   if (dependents.length === 0) return
   const subjects = new Set(dependents.map((record) => (record.type === 'Step' ? record.subject : record)))
-  const what = listed([...subjects].slice(0, 5).map((record) => named(record as Nameable)))
+  const what = listed([...subjects].slice(0, 5).map((record) => named(record)))
   throw conflict({
     da: `Ændringssættet kan ikke tilbageføres: ${what.da} hviler på det.`,
     en: `The change set cannot be reverted: ${what.en} ${subjects.size > 1 ? 'rest' : 'rests'} on it.`
@@ -234,6 +234,6 @@ const removed = (rows: readonly Revised[], image: Image): Change[] =>
     return [withdrawn(table, rowOf(table, findRecord(image, { table, key }) as AnyRecord) as never) as Change]
   })
 
-function nameOf(table: WritableTable, key: string, image: Image): Text {
-  return named((findRecord(image, { table, key }) ?? { key }) as Nameable)
+function nameOf(table: TableName, key: string, image: Image): Text {
+  return named(findRecord(image, { table, key }) ?? { key })
 }

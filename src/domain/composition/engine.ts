@@ -64,7 +64,11 @@ export function judge(situation: Situation): Composition {
   const seats = situation.rules.flatMap((rule) => seatsOf(rule, situation))
   const chairs = situation.chairRules.map((rule) => chairOf(rule, situation, seats))
   const anyone = seats.some((seat) => seat.filled > 0)
-  if (!situation.reported && !anyone) return { status: 'NOT_REPORTED', seats, chairs, findings: [] }
+  if (!situation.reported && !anyone) {
+    // The number of seats is the law's, and is there before anyone is appointed.
+    const findings = seats.filter(({ allocation }) => allocation).flatMap((seat) => checkSeat(seat, situation))
+    return { status: 'NOT_REPORTED', seats, chairs, findings: findings.filter(({ code }) => code === OUTSIDE) }
+  }
   const findings = [
     ...seats.flatMap((seat) => checkSeat(seat, situation)),
     ...situation.rules.flatMap((rule) => checkField(rule, seats, situation)),
@@ -150,9 +154,42 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
   ]
 }
 
-/** Information that the number of seats is not known yet. Nothing is vacant then. */
-function checkAllocation({ rule, requiredBy, allocation }: Seat, who: string, because: Because[]): Finding[] {
-  if (!rule.allocated || allocation) return []
+const OUTSIDE = 'SEATS_OUTSIDE_RULE'
+
+/** The finding that more or fewer seats are allocated than the rule allows, as it can after an amendment of the rule. */
+function checkSize(
+  { rule, requiredBy, allocation }: Seat & { allocation: records.SeatAllocation },
+  who: string,
+  because: Because[]
+): Finding[] {
+  const { minimum, maximum } = rule
+  const { seats } = allocation
+  const tooFew = minimum !== null && seats < minimum
+  if (!tooFew && (maximum === null || seats <= maximum)) return []
+  const label = quoted(labelOf('SeatKind', rule.seatKind))
+  const wanted = tooFew
+    ? { da: `og reglen kræver mindst ${minimum}`, en: `and the rule requires at least ${minimum}` }
+    : { da: `og reglen tillader højst ${maximum}`, en: `and the rule allows at most ${maximum}` }
+  return [
+    breachOf(tooFew ? 'minimum' : 'maximum', {
+      code: OUTSIDE,
+      severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
+      message: {
+        da: `Antallet af pladser for ${who} er ${seats}, ${wanted.da}: ${label.da}. Ret det med allocateSeats.`,
+        en: `The number of seats of ${who} is ${seats}, ${wanted.en}: ${label.en}. Change it by allocateSeats.`
+      },
+      rule,
+      subject: requiredBy,
+      because
+    })
+  ]
+}
+
+/** The findings about the number of seats. While the number is not known, nothing is vacant. */
+function checkAllocation(seat: Seat, who: string, because: Because[]): Finding[] {
+  const { rule, requiredBy, allocation } = seat
+  if (!rule.allocated) return []
+  if (allocation) return checkSize({ ...seat, allocation }, who, because)
   const label = quoted(labelOf('SeatKind', rule.seatKind))
   return [
     {
@@ -379,7 +416,8 @@ function isBalanced({ balance, plus }: records.BalanceRule, own: number, others:
   }
 }
 
-function wantedBalance({ balance, plus }: records.BalanceRule): Text {
+/** The part of the seats that a rule gives its side, in words. */
+export function wantedBalance({ balance, plus }: Pick<records.BalanceRule, 'balance' | 'plus'>): Text {
   switch (balance) {
     case 'MAJORITY':
       return { da: 'flere pladser end alle andre tilsammen', en: 'more seats than all others together' }

@@ -1,21 +1,25 @@
 import { type Issue, invalidInput } from '../basics/errors.ts'
-import { inBothLanguages } from '../basics/fact.ts'
+import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { isEver, type Period } from '../basics/time.ts'
 import { numberOf } from '../identifiers/identifier-operations.ts'
 import { type Image, tableOfType } from '../model/image.ts'
+import { TYPE_WORDS } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, WritableTable } from '../model/records.ts'
-import { ENTRIES } from '../model/tables.ts'
-import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
-import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import type { AnyRecord, TableName } from '../model/records.ts'
+import { ENTRIES, MODEL } from '../model/tables.ts'
+import { quoted } from '../vocabulary/phrases.ts'
+import { CORRECTED_FIELDS, type CorrectedField, type CorrectFact, fieldOf } from './correction-input.ts'
+import { mayOutlive, ownerOfPart, withdrawalOf } from './dependants.ts'
 import { spanOf } from './invariants.ts'
 
 /* The changes of a correction: the record, and the records that begin or end with it. soundness.ts checks them. */
 
-type CorrectableTable = {
-  [T in WritableTable]: records.Model[T] extends { corrected: readonly string[] } ? T : never
-}[WritableTable]
+export type CorrectableTable = {
+  [T in TableName]: records.Model[T] extends { corrected: readonly string[] } ? T : never
+}[TableName]
+/** True for a table with records that a correction may change. */
+export const isCorrectableTable = (table: TableName): table is CorrectableTable => 'corrected' in MODEL[table]
 /** A record that a correction may change. */
 export type Correctable = records.Records[CorrectableTable]
 
@@ -24,24 +28,40 @@ type Columns = { readonly [column: string]: unknown }
 /** A record, and the columns that the correction gives it. */
 export type Corrected = { record: Correctable; columns: Columns }
 
-export const isCorrectable = (record: AnyRecord): record is Correctable => ENTRIES[tableIn(record)].corrected.length > 0
+export const isCorrectable = (record: AnyRecord): record is Correctable => isCorrectableTable(tableIn(record))
 
-const tableIn = ({ type }: AnyRecord) => tableOfType(type) as WritableTable
+export const tableIn = ({ type }: AnyRecord) => tableOfType(type) as TableName
 /** The table of a record that a correction may change. */
 export const tableOf = (record: Correctable): CorrectableTable => tableIn(record) as CorrectableTable
 
 /** The columns that the input gives the record, without those that stay as they are. */
 export function columnsIn(input: CorrectFact, record: Correctable): Columns {
-  const { columns, corrected } = ENTRIES[tableOf(record)]
-  const given = CORRECTED_COLUMNS.filter((name) => input[name] !== undefined)
-  const possible = corrected.join(', ')
-  const issues = given.flatMap((name): Issue[] => {
-    const field = `input.${name}`
-    if (!corrected.includes(name)) {
-      const da = `kan ikke rettes på ${record.type}. Mulige felter er: ${possible}`
-      return [{ field, message: { da, en: `cannot be corrected on ${record.type}. Possible fields are: ${possible}` } }]
+  const table = tableOf(record)
+  const { columns, corrected } = ENTRIES[table]
+  const columnOf = new Map(corrected.map((column): [CorrectedField, string] => [fieldOf(table, column), column]))
+  const given = CORRECTED_FIELDS.filter((field) => input[field] !== undefined)
+  const [type, possible] = [quoted(TYPE_WORDS[record.type]), [...columnOf.keys()].join(', ')]
+  if (possible === '')
+    throw invalidInput([
+      {
+        field: 'input.id',
+        message: {
+          da: `er af typen ${type.da}, som kun tilbagekaldes`,
+          en: `is of the type ${type.en}, which is only withdrawn`
+        }
+      }
+    ])
+  const issues = given.flatMap((field): Issue[] => {
+    const column = columnOf.get(field)
+    if (column === undefined) {
+      const message = {
+        da: `kan ikke rettes på typen ${type.da}. Mulige felter er: ${possible}`,
+        en: `cannot be corrected on the type ${type.en}. Possible fields are: ${possible}`
+      }
+      return [{ field: `input.${field}`, message }]
     }
-    return input[name] === null && !columns[name]?.isOptional ? [{ field, message: MESSAGES.required }] : []
+    const isMissing = input[field] === null && !columns[column]?.isOptional
+    return isMissing ? [{ field: `input.${field}`, message: MESSAGES.required }] : []
   })
   if (given.length === 0) {
     const message = { da: `skal rette mindst ét felt: ${possible}`, en: `must correct at least one field: ${possible}` }
@@ -49,9 +69,17 @@ export function columnsIn(input: CorrectFact, record: Correctable): Columns {
   }
   if (issues.length > 0) throw invalidInput(issues)
   const before: Columns = record
-  const after: Columns = { ...input, note: input.note && inBothLanguages(input.note) }
-  const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name])
-  return derived(record, Object.fromEntries(given.filter(isChanged).map((name) => [name, after[name]])))
+  const after = given.map((field): [string, unknown] => [columnOf.get(field) ?? field, stored(input[field])])
+  const isChanged = ([name, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(before[name])
+  return derived(record, Object.fromEntries(after.filter(isChanged)))
+}
+
+/** The value of an input as a column has it: each text in both languages. */
+function stored(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stored)
+  if (typeof value !== 'object' || value === null) return value
+  if ('da' in value) return inBothLanguages(value as Text)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, stored(one)]))
 }
 
 /** The columns, with those that follow from them. Throws INVALID_INPUT for a number of another form than its register's. */
@@ -134,7 +162,9 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
   for (const one of withdrawalOf(record, image).records) {
     if (one === record || !isCorrectable(one)) continue
     const own: Columns = Object.fromEntries(
-      bounds.flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
+      (mayOutlive(one, record) ? bounds.filter((bound) => bound === 'validFrom') : bounds).flatMap((bound) =>
+        boundsAt(one, bound, before, after).map((name) => [name, after[bound]])
+      )
     )
     const moves = Object.keys(own).length > 0 && (withDependants || isMovedAlways(one, record))
     if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })

@@ -1,30 +1,43 @@
-import type { About } from '../access/authorise.ts'
+import type { About, Owned } from '../access/authorise.ts'
+import { ERASED } from '../access/erasure.ts'
+import { mayKnow } from '../access/visibility.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
-import { type Day, holds } from '../basics/time.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
-import { storedBasis, storedCitations } from '../model/citations.ts'
-import { findNode, findRecord, type Image, rowOf, tableOfType } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import { isSeedKey, storedBasis, storedCitations } from '../model/citations.ts'
+import { findNode, findRecord, type Image, rowOf } from '../model/image.ts'
+import { named, TYPE_WORDS } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, Entity, RecordedEntity, WritableTable } from '../model/records.ts'
-import { ENTRIES } from '../model/tables.ts'
+import type { AnyRecord, Entity, RecordedEntity, TableName } from '../model/records.ts'
 import { entityView } from '../model/views.ts'
+import { erasedAlready } from '../people/person-operations.ts'
+import { bodiesUnder } from '../seats/rules.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { dated, listed } from '../vocabulary/phrases.ts'
+import { dated, listed, quoted } from '../vocabulary/phrases.ts'
 import { documentsOf, type Sources, sourcesOf, withSourcesOfFields } from '../writing/citing.ts'
 import { type Call, type ChangedRecord, operation } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
-import { expectVersion } from '../writing/writes.ts'
-import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
+import { expectVersion, type WritePlan } from '../writing/writes.ts'
+import {
+  type Correctable,
+  columnsIn,
+  correctionOf,
+  isCorrectable,
+  precedingOf,
+  tableIn,
+  tableOf
+} from './correcting.ts'
 import * as inputs from './correction-input.ts'
-import { ownerOfPart, withdrawalOf } from './dependants.ts'
+import { isLaw, ownerOfPart, withdrawalOf } from './dependants.ts'
+import { NOT_CORRECTED, NOT_WITHDRAWN, OF_AGREEMENT, OF_SEEDS } from './instead.ts'
 import { erased, inConflict, isOfErased, movedSince, mustBeSound } from './soundness.ts'
 
-/** Tables whose rows are withdrawn with a record that can be corrected. */
-const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
+/** Tables whose rows are withdrawn with a record, and not corrected. */
+const WITHDRAWN_TOO: ReadonlySet<TableName> = new Set(['agendaItem', 'invitation', 'attendance', 'step', 'measurement'])
 
 export const CORRECTION_OPERATIONS = {
   /**
@@ -35,28 +48,35 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.withdrawFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image) {
-      const { owner, record } = targetOf(input, image)
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
+    plan(input, image, call) {
+      const { owner, record } = targetOf(input, image, call)
       expectVersion(owner, input)
-      const { records, dependants } = withdrawalOf(record, image)
-      const lasting = records.find((one) => !isCorrectable(one) && !WITHDRAWN_TOO.has(tableIn(one)))
-      if (lasting) throw cannotGo(record, [lasting])
+      mustBeWithdrawable(record)
+      const { records, dependants, listing } = withdrawalOf(record, image)
+      const lasting = records.find((one) => reasonToStay(one) !== null)
+      if (lasting) throw cannotGo(record, [lasting], reasonToStay(lasting))
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
       const gone = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
-      const changes = [...gone, ...continuing(records)]
-      const what = named(record as Nameable)
+      const changes = [
+        ...listing.map((one) => changed(tableIn(one.record), one.record as never, one.columns as never) as Change),
+        ...gone,
+        ...continuing(records)
+      ]
+      const what = named(record)
       const refusal = inConflict({ da: `${what.da} kan ikke tilbagekaldes.`, en: `${what.en} cannot be withdrawn.` })
       return {
         entity: owner,
         changes: [...changes, ...countWithdrawn(gone, image)],
-        touches: bodiesTouchedBy(rowsOf(records), image),
+        ...judgedFor(record, records, image),
         verify: (after) => mustBeSound(changes, after, { refusal })
       }
     },
-    view(input, image, { entity: { type, key } }, { today }) {
-      const day = input.nameOn ?? input.placementOn
-      return day ? viewOf(ownerOf(input, image), day, image) : { type, key, day: today, image, isWithdrawn: true }
+    view(input, image, { entity: { type, key } }, call) {
+      // A part is withdrawn, and its owner stays.
+      return partIn(input) || input.alias
+        ? correctedView(input, image, call)
+        : { type, key, day: call.today, image, isWithdrawn: true }
     }
   }),
 
@@ -65,17 +85,24 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.correctFactSchema,
-    about(input, image) {
-      const target = targetOf(input, image)
-      const { record } = target
-      return aboutOf(target, firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)))
+    check({ publishedOn }, { today }) {
+      if (!publishedOn || publishedOn <= today) return
+      throw invalidInput([{ field: 'input.publishedOn', message: MESSAGES.notAfterToday }])
+    },
+    about(input, image, call) {
+      const target = targetOf(input, image, call)
+      const record = mustBeCorrectable(target.record)
+      const [before, after] = [record, { ...record, ...columnsIn(input, record) }].map((one) => firstDayOf(one, call))
+      return aboutOf(target, call, after && before && after < before ? after : before)
     },
     plan(input, image, call) {
-      const { owner, record } = targetOf(input, image)
+      const { owner, record: target } = targetOf(input, image, call)
+      const record = mustBeCorrectable(target)
       expectVersion(owner, input)
       const columns = columnsIn(input, record)
       if (Object.keys(columns).length === 0) return { entity: owner, changes: [] }
-      if (input.citations?.length && !isFact(record)) throw notCitable(record, 'citations')
+      if (record.type === 'Person' && record.name === ERASED) throw erasedAlready(record.key)
+      if (input.citations?.length && !isFact(record)) throw notCitable(record, 'id')
       const sources = sourcesOf(input, image, call)
       const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
       const note = correctionNote(sources, image, call)
@@ -86,14 +113,15 @@ export const CORRECTION_OPERATIONS = {
       return {
         entity: owner,
         changes: [...changes, ...counted(owner, record)],
-        touches: bodiesTouchedBy(rowsOf(corrected.map((one) => one.record)), image),
+        ...judgedFor(
+          record,
+          corrected.map((one) => one.record),
+          image
+        ),
         verify: (after) => mustBeSound(changes, after)
       }
     },
-    view(input, image) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   }),
 
   /** Raises the evidence of a fact, or of one of its fields, by the sources that say so. */
@@ -101,22 +129,19 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.confirmFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
     plan(input, image, call) {
-      const { owner, record } = targetOf(input, image)
+      const { owner, record } = targetOf(input, image, call)
       expectVersion(owner, input)
       if (!isFact(record)) throw notCitable(record, 'id')
       const sources = sourcesOf(input, image, call)
       const columns = input.field ? confirmedField(record, input.field, sources, image) : confirmed(record, sources)
       return {
         entity: owner,
-        changes: [changed(tableOf(record), record as never, columns as never), ...counted(owner, record)]
+        changes: [changed(tableIn(record), record as never, columns as never), ...counted(owner, record)]
       }
     },
-    view(input, image) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   }),
 
   /** Takes an end back: the record goes on, and with it what ended in the same change record. */
@@ -124,13 +149,14 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
-    about: (input, image) => aboutOf(targetOf(input, image)),
-    plan(input, image, { endingOf, changesAfter }) {
-      const { record } = targetOf(input, image)
+    about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
+    plan(input, image, call) {
+      const { endingOf, changesAfter } = call
+      const record = mustBeCorrectable(targetOf(input, image, call).record)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
       if (validTo === null) {
-        const what = named(record as Nameable)
+        const what = named(record)
         throw new DomainError('CONFLICT', {
           da: `${what.da} har intet slut, som kan tages tilbage.`,
           en: `${what.en} has no end that could be taken back.`
@@ -139,26 +165,30 @@ export const CORRECTION_OPERATIONS = {
       if (isOfErased(record)) throw erased(record)
       const table = tableOf(record)
       const { seq, changes: all } = endingOf({ table, key: record.key }, validTo)
-      // What passed to another thing with the end stays with it.
-      const passed = new Set(all.filter(({ before }) => before === null).map((change) => change.table))
-      const found = all.filter((change) => !passed.has(change.table)).flatMap((change) => reopened(change, image))
+      // What passed to another thing with the end stays with it, unless it was withdrawn since.
+      const passed = all.filter((change) => change.before === null && findRecord(image, change) !== undefined)
+      const stays = new Set(passed.map((change) => change.table))
+      const hasPassed = new Set(passed.map((change) => findRecord(image, change)))
+      const isMoved = movedSince(seq, changesAfter)
+      const found = all.filter((change) => !stays.has(change.table)).flatMap((change) => reopened(change, image))
       // No change record has the end of a seeded record.
-      const changes = found.length > 0 ? found : [changed(table, record as never, { validTo: null } as never)]
+      const changes = found.length > 0 ? found : [changed(table, record as never, { validTo: null } as never) as Change]
       return {
-        entity: record,
+        entity: record as Entity | RecordedEntity,
         changes,
-        touches: bodiesTouchedBy(rowsOf(changes.flatMap((one) => findRecord(image, one) ?? [])), image),
+        ...judgedFor(
+          record,
+          changes.flatMap((one) => findRecord(image, one) ?? []),
+          image
+        ),
         verify: (after) =>
           mustBeSound(changes, after, {
-            isNews: movedSince(seq, changesAfter),
+            isNews: (one) => hasPassed.has(one) || isMoved(one),
             refusal: inConflict({ da: 'Slutningen kan ikke tages tilbage.', en: 'The end cannot be taken back.' })
           })
       }
     },
-    view(input, image) {
-      const owner = ownerOf(input, image)
-      return viewOf(owner, firstDayOf(owner), image)
-    }
+    view: (input, image, _plan, call) => correctedView(input, image, call)
   })
 }
 
@@ -180,16 +210,19 @@ function reopened({ table, key, before, after }: Change, image: Image): Change[]
 /** Columns that an ending changes: of a period, the source of its end, and of a meeting that is cancelled. */
 const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'basis', 'status', 'because'])
 
-/** The record as of a day, as the doors serve it. */
-const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): ChangedRecord =>
-  isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
+/** The object of the id, as the doors serve it: as of the day of the part that is corrected, or of its first day. */
+function correctedView(input: inputs.RecordInput, image: Image, call: Call): ChangedRecord {
+  const record = ownerOf(input, image)
+  const day = partIn(input)?.day ?? firstDayOf(record, call)
+  return isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
+}
 
-/** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
-type Target = { owner: Entity | RecordedEntity; record: Correctable }
+/** A record that an input names, and the one that its id names: the same, or the owner of a part. */
+type Target = { owner: Entity | RecordedEntity; record: AnyRecord }
 
 /** A correction is about the row of the record: whoever may record it, may correct it. */
-const aboutOf = ({ record }: Target, from: Day = firstDayOf(record)): About => ({
-  of: { type: 'Changes', records: [[changed(tableOf(record), record as never, {})]] },
+const aboutOf = ({ record }: Target, call: Call, from: Day = firstDayOf(record, call)): About => ({
+  of: { type: 'Changes', records: [[changed(tableIn(record), record as never, {})]] },
   from
 })
 
@@ -201,66 +234,140 @@ function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEnt
   return record
 }
 
-/** The record that the input names. Throws for an id of nothing, and for one of a type that is not corrected. */
-function targetOf(input: inputs.RecordInput, image: Image): Target {
+/** The record that the input names. Throws for an id of nothing, and for one of a draft that the caller may not know of. */
+function targetOf(input: inputs.RecordInput, image: Image, { caller }: Pick<Call, 'caller'>): Target {
   const owner = ownerOf(input, image)
-  const { nameOn = null, placementOn = null } = input
-  if (nameOn !== null && placementOn !== null) {
-    throw invalidInput([{ field: 'input.placementOn', message: ONE_PART }])
+  if (!mayKnow(caller, owner as Owned)) throw notThere(input.id, 'id')
+  const part = partIn(input)
+  if (part) return { owner, record: partOn(owner, part.field, part.day) }
+  if (input.alias == null) return { owner, record: owner }
+  const aliases = namesOf(owner, 'ALIAS')
+  const alias = aliases.find((one) => one.name === input.alias)
+  if (alias) return { owner, record: alias }
+  const [what, possible] = [
+    named(owner),
+    listed(
+      aliases.map((one) => `"${one.name}"`),
+      'or'
+    )
+  ]
+  const message = {
+    da: `skal være et andet navn for ${what.da}: ${possible.da || 'der er ingen'}`,
+    en: `must be another name of ${what.en}: ${possible.en || 'there is none'}`
   }
-  if (nameOn !== null) {
-    const names = 'names' in owner ? owner.names.filter((one) => one.type === 'Name') : []
-    const main = names.filter(({ kind }) => kind === 'NAME')
-    return { owner, record: onDay(owner, main, nameOn, 'nameOn', NO_NAME) }
-  }
-  if (placementOn !== null) {
-    const placements = 'placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []
-    return { owner, record: onDay(owner, placements, placementOn, 'placementOn', NO_PLACEMENT) }
-  }
-  if (isCorrectable(owner)) return { owner, record: owner }
-  const possible = POSSIBLE.join(', ')
-  throw invalidInput([
+  throw invalidInput([{ field: 'input.alias', message }])
+}
+
+/** The record. Throws INVALID_INPUT, with the operation to use instead, where no correction changes it. */
+function mustBeCorrectable(record: AnyRecord): Correctable {
+  const reason = reasonToStand(record)
+  if (reason) throw refused(record, reason)
+  return record as Correctable
+}
+
+/** Throws INVALID_INPUT, with the operation to use instead, for a record that is not withdrawn. */
+function mustBeWithdrawable(record: AnyRecord): void {
+  const reason = reasonToStay(mustBeCorrectable(record))
+  if (reason) throw refused(record, reason)
+}
+
+/** The reason why no correction changes a record; null for one that can be corrected. */
+function reasonToStand(record: AnyRecord): Text | null {
+  if (record.type === 'Document' && isSeedKey(record.key)) return OF_SEEDS
+  if (record.type === 'Goal' && record.owner.type === 'HealthAgreement') return OF_AGREEMENT
+  return isCorrectable(record) ? null : NOT_CORRECTED[tableIn(record) as keyof typeof NOT_CORRECTED]
+}
+
+/** The reason why a record is not withdrawn; null for one that can be. */
+function reasonToStay(record: AnyRecord): Text | null {
+  if (WITHDRAWN_TOO.has(tableIn(record))) return null
+  return reasonToStand(record) ?? NOT_WITHDRAWN[tableIn(record) as keyof typeof NOT_WITHDRAWN] ?? null
+}
+
+function refused(record: AnyRecord, { da, en }: Text): DomainError {
+  const type = quoted(TYPE_WORDS[record.type])
+  return invalidInput([
     {
       field: 'input.id',
-      message: {
-        da: `er id for noget, som ikke rettes sådan. Mulige er: ${possible}`,
-        en: `is the id of something that is not corrected this way. Possible are: ${possible}`
-      }
+      message: { da: `er af typen ${type.da}, som ${da}`, en: `is of the type ${type.en}, which ${en}` }
     }
   ])
 }
 
-/** Types of records that can be corrected by their ids. */
-const POSSIBLE = Object.values(ENTRIES)
-  .filter(({ corrected, isNode }) => corrected.length > 0 && isNode)
-  .map(({ type }) => (typeof type === 'string' ? type : 'Body'))
+/**
+ * The bodies whose composition the records decide. A correction of the law is judged for all bodies of the type, and refused
+ * for none.
+ */
+const judgedFor = (
+  corrected: AnyRecord,
+  found: readonly AnyRecord[],
+  image: Image
+): Pick<WritePlan, 'touches' | 'changesRules'> => ({
+  touches: [
+    ...bodiesTouchedBy(
+      found.map((row) => ({ table: tableIn(row), row })),
+      image
+    ),
+    ...found.flatMap((one) => (one.type === 'BodyType' ? bodiesUnder(one) : []))
+  ],
+  changesRules: isLaw(corrected)
+})
 
-const ONE_PART: Text = {
-  da: 'skal udelades, når nameOn er angivet',
-  en: 'must be left out, because nameOn is given'
+/** A part of an object that has no id of its own: the field that names it by a day, and the parts that the object has. */
+type Part = { of(owner: AnyRecord): readonly (AnyRecord & Period)[]; none: Text }
+
+const namesOf = (owner: AnyRecord, kind: records.NameRecord['kind']) =>
+  'names' in owner ? owner.names.filter((one) => one.kind === kind) : []
+
+const PARTS: Record<inputs.PartField, Part> = {
+  nameOn: { of: (owner) => namesOf(owner, 'NAME'), none: { da: 'har intet navn', en: 'has no name' } },
+  officialNameOn: {
+    of: (owner) => namesOf(owner, 'OFFICIAL_NAME'),
+    none: { da: 'har intet officielt navn', en: 'has no official name' }
+  },
+  placementOn: {
+    of: (owner) => ('placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []),
+    none: { da: 'ligger ikke i en region', en: 'lies in no region' }
+  },
+  organisationOn: {
+    of: (owner) => (owner.type === 'Hospital' ? owner.ownerships : []),
+    none: { da: 'hører ikke til en organisation', en: 'belongs to no organisation' }
+  },
+  operationOn: {
+    of: (owner) => ('operations' in owner ? owner.operations : []),
+    none: { da: 'har ingen registreret driftsfase', en: 'has no recorded stage of operation' }
+  }
 }
-const NO_NAME: Text = { da: 'har intet navn', en: 'has no name' }
-const NO_PLACEMENT: Text = { da: 'ligger ikke i en region', en: 'lies in no region' }
+
+/** The field that names a part, and its day. Throws INVALID_INPUT for two of them. */
+function partIn(input: inputs.RecordInput): { field: inputs.PartField; day: Day } | null {
+  const [first, second] = inputs.PART_FIELDS.flatMap((field) => {
+    const day = input[field]
+    return day ? [{ field, day }] : []
+  })
+  if (first && second) {
+    const message = {
+      da: `skal udelades, når ${first.field} er angivet`,
+      en: `must be left out, because ${first.field} is given`
+    }
+    throw invalidInput([{ field: `input.${second.field}`, message }])
+  }
+  return first ?? null
+}
 
 /** The part that holds on the day. Throws INVALID_INPUT, naming the field, where there is none. */
-function onDay<Part extends Correctable & { validFrom: Day | null; validTo: Day | null }>(
-  owner: Nameable,
-  parts: readonly Part[],
-  day: Day,
-  field: string,
-  none: Text
-): Part {
-  const found = parts.find((one) => holds(one, day))
+function partOn(owner: AnyRecord, field: inputs.PartField, day: Day): AnyRecord {
+  const found = PARTS[field].of(owner).find((one) => holds(one, day))
   if (found) return found
-  const [what, on] = [named(owner, day), dated(day)]
+  const [what, on, { none }] = [named(owner, day), dated(day), PARTS[field]]
   const message = { da: `${what.da} ${none.da} den ${on.da}`, en: `${what.en} ${none.en} on ${on.en}` }
   throw invalidInput([{ field: `input.${field}`, message }])
 }
 
 /** A change of a part counts as a change of its owner. */
-function counted(owner: Entity | RecordedEntity, record: Correctable): Change[] {
+function counted(owner: Entity | RecordedEntity, record: AnyRecord): Change[] {
   const table = tableIn(owner)
-  return owner === record || !ENTRIES[table].isWritable ? [] : [changed(table, owner as never, {})]
+  return owner === record ? [] : [changed(table, owner as never, {})]
 }
 
 /**
@@ -271,13 +378,13 @@ function continuing(withdrawnRecords: readonly AnyRecord[]): Change[] {
   const gone = new Set(withdrawnRecords)
   return withdrawnRecords.flatMap((record) => {
     const owner = ownerOfPart(record)
-    return owner === undefined || gone.has(owner) ? [] : continuingOf(owner, record as Part)
+    return owner === undefined || gone.has(owner) ? [] : continuingOf(owner, record as DatedPart)
   })
 }
 
-type Part = records.NameRecord | records.Placement | records.Ownership
+type DatedPart = records.NameRecord | records.Placement | records.Ownership
 
-function continuingOf(owner: records.Thing, record: Part): Change[] {
+function continuingOf(owner: records.Thing, record: DatedPart): Change[] {
   const preceding = precedingOf(record)
   if (preceding) {
     return [
@@ -285,20 +392,24 @@ function continuingOf(owner: records.Thing, record: Part): Change[] {
       ...counted(owner, record)
     ]
   }
-  if (record.type === 'Ownership') return counted(owner, record)
+  if (record.type === 'Ownership' || (record.type === 'Name' && record.kind === 'ALIAS')) return counted(owner, record)
   const what = named(owner)
   throw new DomainError('CONFLICT', {
-    da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret dem med correctFact.`,
-    en: `The first name and the first region of ${what.en} cannot be withdrawn: correct them by correctFact.`
+    da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret navnet med correctFact, og flyt med placeThing fra den første dag.`,
+    en: `The first name and the first region of ${what.en} cannot be withdrawn: correct the name by correctFact, and move it by placeThing from the first day on.`
   })
 }
 
-type Fact = Extract<Correctable, { provenance: unknown }>
+type Fact = Extract<AnyRecord, { provenance: unknown }>
 
-const isFact = (record: Correctable): record is Fact => 'provenance' in record
+const isFact = (record: AnyRecord): record is Fact => 'provenance' in record
 
-function notCitable({ type }: Correctable, field: string): DomainError {
-  const message = { da: `${type} har ingen kilder`, en: `${type} cites no sources` }
+function notCitable(record: AnyRecord, field: string): DomainError {
+  const type = quoted(TYPE_WORDS[record.type])
+  const message = {
+    da: `er af typen ${type.da}, som ingen kilder har`,
+    en: `is of the type ${type.en}, which cites no sources`
+  }
   return invalidInput([{ field: `input.${field}`, message }])
 }
 
@@ -309,8 +420,8 @@ function notCitable({ type }: Correctable, field: string): DomainError {
 function raised({ evidence, provenance }: Sources, sources: Sources): Sources {
   if (evidence === 'STATED' && sources.evidence !== 'STATED') {
     throw new DomainError('CONFLICT', {
-      da: 'Et dokument oplyser det allerede (STATED): flere kilder kræver rollen admin.',
-      en: 'A document states it already (STATED): further sources need the role admin.'
+      da: 'Et dokument oplyser det allerede: flere kilder kræver rollen admin.',
+      en: 'A document states it already: further sources need the role admin.'
     })
   }
   const isCertain = evidence === 'STATED' || evidence === 'RECORDED'
@@ -355,26 +466,31 @@ function correctionNote(sources: Sources, image: Image, { today }: Call): Text {
     : { da: `Rettet den ${day.da} ifølge ${documents.da}.`, en: `Corrected on ${day.en} according to ${documents.en}.` }
 }
 
-function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[]): DomainError {
-  const what = named(record as Nameable)
-  const others = listed(dependants.slice(0, 5).map((one) => named(one as Nameable)))
+function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[], reason: Text | null = null): DomainError {
+  const [what, first] = [named(record), dependants.slice(0, MOST_NAMED)]
+  const more = dependants.length - first.length
+  const others = listed([
+    ...first.map((one) => named(one)),
+    ...(more > 0 ? [{ da: `${more} mere`, en: `${more} more` }] : [])
+  ])
+  const because = reason && { da: `, og det ${reason.da}`, en: `, and it ${reason.en}` }
   return new DomainError(
     'CONFLICT',
     {
-      da: `${what.da} kan ikke tilbagekaldes: ${others.da} hviler på det.`,
-      en: `${what.en} cannot be withdrawn: ${others.en} ${dependants.length > 1 ? 'rest' : 'rests'} on it.`
+      da: `${what.da} kan ikke tilbagekaldes: ${others.da} hviler på det${because?.da ?? ''}.`,
+      en: `${what.en} cannot be withdrawn: ${others.en} ${dependants.length > 1 ? 'rest' : 'rests'} on it${because?.en ?? ''}.`
     },
     { dependants: dependants.map(({ type, key }) => ({ type, key })) }
   )
 }
 
-const tableIn = ({ type }: AnyRecord): WritableTable => tableOfType(type) as WritableTable
+/** Most records that a message names. */
+const MOST_NAMED = 5
 
-const rowsOf = (found: readonly AnyRecord[]) => found.map((row) => ({ table: tableIn(row), row }))
-
-/** The first day that a row is about; the other day if that is earlier. */
-function firstDayOf(row: object, other: Day = '9999-12-31'): Day {
-  const { validFrom, date, decidedOn, raisedOn } = row as { [name: string]: unknown }
-  const day = [validFrom, date, decidedOn, raisedOn].find((one) => typeof one === 'string') ?? '1000-01-01'
-  return (day as Day) < other ? (day as Day) : other
+/** The first day that a row is about: today for a row without a day, and the first day of all where it is not known. */
+function firstDayOf(row: object, { today }: Pick<Call, 'today'>): Day {
+  const { validFrom, date, decidedOn, raisedOn, steps } = row as { [name: string]: unknown }
+  const first = (steps as { on: Day }[] | undefined)?.[0]?.on
+  const day = [validFrom, date, decidedOn, raisedOn, first].find((one) => typeof one === 'string')
+  return (day as Day | undefined) ?? ('validFrom' in row ? '1000-01-01' : today)
 }

@@ -5,12 +5,12 @@ import { compareText } from '../basics/page.ts'
 import { isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import { findRecord, type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
-import { type Nameable, named } from '../model/names.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord, WritableTable } from '../model/records.ts'
-import { dated, during, listed } from '../vocabulary/phrases.ts'
+import type { AnyRecord, TableName } from '../model/records.ts'
+import { dated, during, listed, quoted } from '../vocabulary/phrases.ts'
 import type { OperationTools } from '../writing/operation.ts'
-import { carriedBy } from './dependants.ts'
+import { carriedBy, mayOutlive } from './dependants.ts'
 import { DAYS, INVARIANTS, type Invariants, spanOf } from './invariants.ts'
 
 /*
@@ -58,7 +58,7 @@ export function mustBeSound(
 export function movedSince(seq: number, changesAfter: OperationTools['changesAfter']): (record: AnyRecord) => boolean {
   const known = new Map<AnyRecord, boolean>()
   const isMoved = (record: AnyRecord) =>
-    changesAfter(seq, [{ table: tableOfType(record.type) as WritableTable, key: record.key }]).some(
+    changesAfter(seq, [{ table: tableOfType(record.type) as TableName, key: record.key }]).some(
       ({ before, after }) => before === null || Object.keys(after ?? {}).some((column) => PERIOD.has(column))
     )
   return (record) => {
@@ -76,14 +76,14 @@ export const inConflict =
   (opening: Text) =>
   (record: AnyRecord, { text, details }: DomainError): DomainError => {
     const { issues, dependants } = details as { issues?: Issue[]; dependants?: object[] }
-    const who = named(record as Nameable)
+    const who = named(record)
     const say = (language: keyof Text) => {
       const faults = issues?.map(({ field, message }) => {
         const said = typeof message === 'string' ? message : message[language]
         return `${field.replace('input.', '')} ${said}`
       })
       const fault = faults ? `${faults.join('; ')}.` : text[language]
-      return `${opening[language]} ${fault.includes(record.key) ? '' : `${who[language]}: `}${fault}`
+      return `${opening[language]} ${fault.includes(who[language]) || fault.includes(record.key) ? '' : `${who[language]}: `}${fault}`
     }
     return new DomainError('CONFLICT', { da: say('da'), en: say('en') }, dependants ? { dependants } : {})
   }
@@ -123,7 +123,7 @@ function changedIn({ table, key, before, after }: Change, image: Image): Changed
   return [{ record, before: was, isChanged }]
 }
 
-const invariantsOf = ({ type }: AnyRecord): Invariants<AnyRecord> => INVARIANTS[tableOfType(type) as WritableTable]
+const invariantsOf = ({ type }: AnyRecord): Invariants<AnyRecord> => INVARIANTS[tableOfType(type) as TableName]
 
 const BOUNDS = ['validFrom', 'validTo'] as const
 
@@ -151,7 +151,7 @@ function mustFit(row: Changed, image: Image, isNews: (record: AnyRecord) => bool
 
 function mustLieWithin(record: AnyRecord, bearer: AnyRecord & Period, moved: readonly (keyof Period)[]): void {
   const [span, { validFrom, validTo }] = [spanOf(record), bearer]
-  const what = named(bearer as Nameable)
+  const what = named(bearer)
   const day = DAYS.find((name) => name in record && !('validFrom' in record))
   const wrong = (bound: keyof Period, message: Text) => invalidInput([{ field: `input.${day ?? bound}`, message }])
   if (moved.includes('validFrom') && validFrom !== null && (span.validFrom === null || span.validFrom < validFrom)) {
@@ -171,7 +171,9 @@ function mustLieWithin(record: AnyRecord, bearer: AnyRecord & Period, moved: rea
 }
 
 function overlapping(record: AnyRecord, other: AnyRecord): DomainError {
-  const [who, what, time] = [named(record as Nameable), named(other as Nameable), during(spanOf(other))]
+  const [who, time] = [named(record), during(spanOf(other))]
+  // Two periods of the same are told apart by their keys.
+  const what = named(other).da === who.da ? quoted({ da: other.key, en: other.key }) : named(other)
   return new DomainError('CONFLICT', {
     da: `${who.da} overlapper ${what.da}, som gælder ${time.da}.`,
     en: `${who.en} overlaps ${what.en}, which holds ${time.en}.`
@@ -201,7 +203,8 @@ function leftOutside(
   const moved = new Set(rows.filter((row) => movedBounds(row).length > 0).map(({ record }) => record))
   const add = (bearer: AnyRecord, one: AnyRecord) => {
     const before = shrunk.get(bearer)
-    if (!before || moved.has(one) || !isLeftOutside(spanOf(one), before, spanOf(bearer))) return
+    const after = mayOutlive(one, bearer) ? { ...spanOf(bearer), validTo: before?.validTo ?? null } : spanOf(bearer)
+    if (!before || moved.has(one) || !isLeftOutside(spanOf(one), before, after)) return
     found.set(bearer, [...(found.get(bearer) ?? []), one])
   }
   for (const one of recordsReferringTo(image, new Set(shrunk.keys()))) {
@@ -221,7 +224,7 @@ function isLeftOutside(own: Period, before: Period, after: Period): boolean {
 }
 
 function outside(record: AnyRecord, others: readonly AnyRecord[]): DomainError {
-  const [what, found] = [named(record as Nameable), listed(others.slice(0, 5).map((one) => named(one as Nameable)))]
+  const [what, found] = [named(record), listed(others.slice(0, 5).map((one) => named(one)))]
   return new DomainError(
     'CONFLICT',
     {
@@ -243,17 +246,17 @@ function ownersIn(changes: readonly Change[], former: Former, image: Image): Set
     if (THINGS.has(table)) return [{ table, key }]
     if (table !== 'name' && table !== 'placement') return []
     const row = (after === null ? before : findRecord(image, { table, key })) as { ownerType: string; ownerKey: string }
-    return [{ table: tableOfType(row.ownerType) as WritableTable, key: row.ownerKey }]
+    return [{ table: tableOfType(row.ownerType) as TableName, key: row.ownerKey }]
   })
   const owners = refs.filter((ref) => former.get(nameOf(ref)) !== null).map((ref) => findRecord(image, ref))
   return new Set(owners.filter((one): one is records.Thing => one !== undefined))
 }
 
-const THINGS: ReadonlySet<WritableTable> = new Set(['region', 'municipality', 'hospital', 'organisation', 'body'])
+const THINGS: ReadonlySet<TableName> = new Set(['region', 'municipality', 'hospital', 'organisation', 'body'])
 
 /** Throws CONFLICT where the thing would be without a name, or in no region, on days on which it had one. */
 function mustLeaveNoGap(owner: records.Thing, changes: readonly Change[], former: Former): void {
-  const asItWas = (table: WritableTable, row: { key: string } & Period): Period[] => {
+  const asItWas = (table: TableName, row: { key: string } & Period): Period[] => {
     const before = former.get(nameOf({ table, key: row.key }))
     return before === null ? [] : [{ ...row, ...before }]
   }
@@ -262,7 +265,7 @@ function mustLeaveNoGap(owner: records.Thing, changes: readonly Change[], former
       const row = one.table === table && one.after === null ? (one.before as Columns) : null
       return row?.ownerKey === owner.key && (row.kind ?? 'NAME') === 'NAME' ? [row as unknown as Period] : []
     })
-    const [was = owner] = asItWas(tableOfType(owner.type) as WritableTable, owner)
+    const [was = owner] = asItWas(tableOfType(owner.type) as TableName, owner)
     const gaps = gapsIn(was, [...rows.flatMap((row) => asItWas(table, row)), ...withdrawn])
     return gapsIn(owner, rows).find(({ validFrom }) => !gaps.some((one) => one.validFrom === validFrom))
   }

@@ -190,8 +190,8 @@ const withinAllocated: Guard<Fund> = {
       ? []
       : [
           {
-            da: `Af bevillingen ${entry.of} kan højst ${written(out).da} føres tilbage, ikke ${written(entry.ore).da}`,
-            en: `At most ${written(out).en} of the allocation ${entry.of} can be returned, not ${written(entry.ore).en}.`
+            da: `Af bevillingen »${entry.of}« kan højst ${written(out).da} føres tilbage, ikke ${written(entry.ore).da}`,
+            en: `At most ${written(out).en} of the allocation “${entry.of}” can be returned, not ${written(entry.ore).en}.`
           }
         ]
   }
@@ -339,20 +339,22 @@ function cannotReverse(entry: records.FundEntry, on: Day): Unmet[] {
     const label = quoted(labelOf('FundEntryKind', kind))
     return [
       {
-        da: `Posteringen ${key} er af typen ${label.da} og kan ikke tilbageføres.`,
-        en: `The entry ${key} is of the kind ${label.en} and cannot be reversed.`
+        da: `Posteringen »${key}« er af typen ${label.da} og kan ikke tilbageføres.`,
+        en: `The entry “${key}” is of the kind ${label.en} and cannot be reversed.`
       }
     ]
   }
   if (reversalOf(entry, on))
-    return [{ da: `Posteringen ${key} er allerede tilbageført.`, en: `The entry ${key} has been reversed already.` }]
+    return [
+      { da: `Posteringen »${key}« er allerede tilbageført.`, en: `The entry “${key}” has been reversed already.` }
+    ]
   if (kind === 'ALLOCATION') {
     return outstandingOf(entry, on) === ore
       ? []
       : [
           {
-            da: `Midler fra bevillingen ${key} er ført tilbage: tilbagefør først de tilbageløb.`,
-            en: `Money of the allocation ${key} has been returned: reverse those returns first.`
+            da: `Midler fra bevillingen »${key}« er ført tilbage: tilbagefør først de tilbageløb.`,
+            en: `Money of the allocation “${key}” has been returned: reverse those returns first.`
           }
         ]
   }

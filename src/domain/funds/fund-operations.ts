@@ -81,8 +81,8 @@ export const JOINT_FUND_OPERATIONS = {
       if (image.jointFund.has(key)) {
         const what = named(cluster, on)
         throw new DomainError('CONFLICT', {
-          da: `${what.da} har allerede fælles midler for ${year}: ${key}.`,
-          en: `${what.en} has a joint fund of ${year} already: ${key}.`
+          da: `${what.da} har allerede fælles midler for ${year}: »${key}«.`,
+          en: `${what.en} has a joint fund of ${year} already: “${key}”.`
         })
       }
       return {
@@ -122,8 +122,8 @@ export const JOINT_FUND_OPERATIONS = {
         {
           field: 'input.entryKey',
           message: {
-            da: `skal være nøglen på en bevilling; ${allocation.key} er af typen ${label.da}`,
-            en: `must be the key of an allocation; ${allocation.key} is of the kind ${label.en}`
+            da: `skal være nøglen på en bevilling; »${allocation.key}« er af typen ${label.da}`,
+            en: `must be the key of an allocation; “${allocation.key}” is of the kind ${label.en}`
           }
         }
       ])
@@ -274,8 +274,8 @@ function entryOf(fund: records.JointFund, key: string): records.FundEntry {
   throw new DomainError(
     'NOT_FOUND',
     {
-      da: `De fælles midler ${fund.key} har ingen postering med nøglen »${key}«.`,
-      en: `The joint fund ${fund.key} has no entry with the key “${key}”.`
+      da: `De fælles midler »${fund.key}« har ingen postering med nøglen »${key}«.`,
+      en: `The joint fund “${fund.key}” has no entry with the key “${key}”.`
     },
     { field: 'input.entryKey' }
   )

@@ -71,7 +71,7 @@ export const IDENTIFIER_OPERATIONS = {
     plan(input, image, call) {
       const record = existing(image.identifier, input.identifierKey, 'identifierKey')
       expectVersion(record, input)
-      mustEndWithin({ key: record.key, ...borneDuring(record) }, input.on)
+      mustEndWithin({ ...record, ...borneDuring(record) }, input.on)
       const ends = ending('identifier', record, input.on)
       return { entity: record, changes: withSourcesOfEnd(ends, sourcesOf(input, image, call), image) }
     },

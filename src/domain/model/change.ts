@@ -1,12 +1,12 @@
 import type { Key } from '../basics/ids.ts'
 import { type Image, put, remove, rowOf, update } from './image.ts'
 import { forgetOrders } from './lists.ts'
-import type { AnyRecord, Row, WritableTable } from './records.ts'
+import type { AnyRecord, Row, TableName } from './records.ts'
 
 /** One row opened, columns of one row changed, or one row withdrawn: what was so and is no longer, ends instead. */
-export type Change = { [Table in WritableTable]: Opened<Table> | Changed<Table> | Withdrawn<Table> }[WritableTable]
-type Opened<Table extends WritableTable> = { table: Table; key: Key<Table>; before: null; after: Row<Table> }
-type Changed<Table extends WritableTable> = {
+export type Change = { [Table in TableName]: Opened<Table> | Changed<Table> | Withdrawn<Table> }[TableName]
+type Opened<Table extends TableName> = { table: Table; key: Key<Table>; before: null; after: Row<Table> }
+type Changed<Table extends TableName> = {
   table: Table
   key: Key<Table>
   before: Partial<Row<Table>>
@@ -14,10 +14,10 @@ type Changed<Table extends WritableTable> = {
 }
 
 /** `before` is the whole row. */
-type Withdrawn<Table extends WritableTable> = { table: Table; key: Key<Table>; before: Row<Table>; after: null }
+type Withdrawn<Table extends TableName> = { table: Table; key: Key<Table>; before: Row<Table>; after: null }
 
 /** A row by its table and key. */
-export type RowRef = { table: WritableTable; key: string }
+export type RowRef = { table: TableName; key: string }
 
 /** The place of a record in its change set, from 0. */
 export type SetPlace = { key: string; index: number; size: number }
@@ -36,12 +36,12 @@ export type NewRecord = {
 }
 
 /** A new row. */
-export function opened<Table extends WritableTable>(table: Table, row: Row<Table>): Opened<Table> {
+export function opened<Table extends TableName>(table: Table, row: Row<Table>): Opened<Table> {
   return { table, key: row.key, before: null, after: row }
 }
 
 /** Columns of a row, or of the row of a record, that change; its version grows by one. */
-export function changed<Table extends WritableTable>(
+export function changed<Table extends TableName>(
   table: Table,
   row: { key: Key<Table>; version: number },
   columns: Partial<Row<Table>>
@@ -53,7 +53,7 @@ export function changed<Table extends WritableTable>(
 }
 
 /** A row that was recorded by mistake, taken out as if it had never been there. */
-export function withdrawn<Table extends WritableTable>(table: Table, row: Row<Table>): Withdrawn<Table> {
+export function withdrawn<Table extends TableName>(table: Table, row: Row<Table>): Withdrawn<Table> {
   return { table, key: row.key, before: row, after: null }
 }
 

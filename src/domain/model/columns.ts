@@ -133,8 +133,6 @@ export type Entry = {
   readonly type: string | ((row: never) => string)
   /** True where a record has a global id and is found by it. */
   readonly isNode: boolean
-  /** True where operations write its rows; the rows of others come from the seeds. */
-  readonly isWritable: boolean
   /** True where nobody but admins may know of its rows: they are not in the feed, the snapshot and the digest. */
   readonly isPrivate: boolean
   readonly columns: { readonly [column: string]: Column }

@@ -20,8 +20,7 @@ import type {
   Records,
   Row,
   RowSource,
-  TableName,
-  WritableTable
+  TableName
 } from './records.ts'
 import { ENTRIES, TABLE_NAMES } from './tables.ts'
 
@@ -304,7 +303,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
 }
 
 /** Brings a new row into the image as a record, linked at both ends. */
-export function put<T extends WritableTable>(image: Image, table: T, row: Row<T>): void {
+export function put<T extends TableName>(image: Image, table: T, row: Row<T>): void {
   const record = create(image, table, row as Loose)
   link(image, table, record, isAny)
 }
@@ -313,7 +312,7 @@ export function put<T extends WritableTable>(image: Image, table: T, row: Row<T>
  * Changes columns of a record in place, so that whatever refers to it goes on doing so. Returns the function that restores
  * the columns.
  */
-export function update(image: Image, table: WritableTable, key: string, columns: object): () => void {
+export function update(image: Image, table: TableName, key: string, columns: object): () => void {
   const record = looseTables(image)[table].get(key)
   if (!record) throw new Error(`There is no ${table} ${key} to change.`)
   const { linked, links, isCited } = SHAPES[table]
@@ -345,7 +344,7 @@ export function update(image: Image, table: WritableTable, key: string, columns:
  * Removes a record, which no other record may refer to. Returns the function that restores the same record: call it after
  * every later change of the image has been undone.
  */
-export function remove(image: Image, table: WritableTable, key: string): () => void {
+export function remove(image: Image, table: TableName, key: string): () => void {
   const records = looseTables(image)[table]
   const record = records.get(key)
   if (!record) return () => {}
@@ -396,7 +395,7 @@ export const targetsIn = (table: TableName, row: { key: string }): { table: Tabl
     .filter((target): target is { table: TableName; key: string } => target.table !== undefined)
 
 /** The row of a record, as the store has it. */
-export function rowOf<T extends WritableTable>(table: T, record: AnyRecord): Row<T> {
+export function rowOf<T extends TableName>(table: T, record: AnyRecord): Row<T> {
   const loose = record as unknown as Loose
   const { columns, references } = ENTRIES[table]
   const values = Object.keys(columns).map((column): [string, unknown] => {

@@ -13,9 +13,6 @@ import type { MODEL, TableName } from './tables.ts'
 export type Model = typeof MODEL
 export type { TableName } from './tables.ts'
 
-/** The tables whose rows operations write. */
-export type WritableTable = { [T in TableName]: Model[T] extends { isWritable: false } ? never : T }[TableName]
-
 export type Row<T extends TableName> = { key: Key<T> } & {
   -readonly [Name in keyof Model[T]['columns']]: Model[T]['columns'][Name] extends Column<infer Value>
     ? KeyColumns<T> extends { [N in Name]: infer To extends string }

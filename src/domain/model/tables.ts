@@ -29,7 +29,7 @@ import type { DateBasis, StepData, WebhookFilter } from './values.ts'
  * a column.
  */
 
-type Defaulted = 'references' | 'isNode' | 'isWritable' | 'isPrivate'
+type Defaulted = 'references' | 'isNode' | 'isPrivate'
 type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
 type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
 
@@ -93,6 +93,7 @@ export const MODEL = {
       ...counted
     },
     counters: { factCount: 0 },
+    corrected: ['title', 'label', 'publisher', 'kind', 'publishedOn', 'url', 'note', 'sections'],
     owner: 'admin'
   }),
   region: entry({
@@ -121,13 +122,13 @@ export const MODEL = {
       ...fact
     },
     searched: { text: 'text' },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'kind', 'abbreviation', 'text', 'note'],
     owner: 'admin'
   }),
   hospital: entry({
     type: 'Hospital',
     columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'sites', 'isModifiedAcuteHospital', 'note'],
     owner: 'admin'
   }),
   /** A type of body, as an act creates it: what holds for every body of the type. A fact that is null is not stated. */
@@ -149,6 +150,19 @@ export const MODEL = {
       functions: json<words.BodyFunction[]>(),
       ...fact
     },
+    corrected: [
+      'validFrom',
+      'validTo',
+      'name',
+      'memberRoles',
+      'needsHospital',
+      'onePerRegion',
+      'partitionsMunicipalities',
+      'isAuthority',
+      'committeeOf',
+      'functions',
+      'note'
+    ],
     owner: 'admin'
   }),
   body: entry({
@@ -293,6 +307,7 @@ export const MODEL = {
       variation: ofLevelGroup('variationRule'),
       balance: ofLevelGroup('balanceRule')
     },
+    corrected: ['validFrom', 'validTo', 'required', 'text', 'note'],
     owner: 'admin'
   }),
   representationRule: entry({
@@ -321,6 +336,19 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: [
+      'validFrom',
+      'validTo',
+      'minimum',
+      'maximum',
+      'allocated',
+      'offices',
+      'appointedBy',
+      'exOfficio',
+      'binding',
+      'text',
+      'note'
+    ],
     owner: 'admin'
   }),
   chairRule: entry({
@@ -340,6 +368,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'count', 'chosenAmong', 'exOfficio', 'binding', 'text', 'note'],
     owner: 'admin'
   }),
   cadenceRule: entry({
@@ -358,6 +387,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'perYear', 'strength', 'text', 'note'],
     owner: 'admin'
   }),
   involvementDuty: entry({
@@ -375,6 +405,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'timesPerYear', 'strength', 'text', 'note'],
     owner: 'admin'
   }),
   variationRule: entry({
@@ -389,6 +420,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'parties', 'text', 'note'],
     owner: 'admin'
   }),
   balanceRule: entry({
@@ -406,6 +438,7 @@ export const MODEL = {
     references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'balance', 'plus', 'binding', 'text', 'note'],
     owner: 'admin'
   }),
   /** The number of seats that a rule gives one body, or one municipality in it. */
@@ -417,7 +450,7 @@ export const MODEL = {
       rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
       municipality: toOne('municipality', 'municipalityKey')
     },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'seats', 'note'],
     owner: 'admin',
     movedWith: ['body', 'membership'],
     isCancellable: true
@@ -444,7 +477,7 @@ export const MODEL = {
       transferredFrom: toOne('task', 'transferredFromKey', { list: 'transferredTo', isForward: true })
     },
     searched: { text: 'text' },
-    corrected: ['validFrom', 'validTo', 'note'],
+    corrected: ['validFrom', 'validTo', 'text', 'note'],
     owner: 'admin'
   }),
   statement: entry({
@@ -473,8 +506,8 @@ export const MODEL = {
       category: { by: [], of: (row: { category: string }) => [row.category] }
     },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['strength', 'title', 'text', 'due', 'note'],
+    owner: 'admin'
   }),
   keyFigure: entry({
     type: 'KeyFigure',
@@ -492,8 +525,8 @@ export const MODEL = {
       ...fact
     },
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['value', 'approximate', 'text', 'note'],
+    owner: 'admin'
   }),
   legalEvent: entry({
     type: 'LegalEvent',
@@ -506,6 +539,7 @@ export const MODEL = {
       ...fact
     },
     searched: { title: 'title', text: 'text' },
+    corrected: ['date', 'title', 'text', 'url', 'note'],
     owner: 'admin'
   }),
   claim: entry({
@@ -514,8 +548,8 @@ export const MODEL = {
     groups: { topic: { by: [], of: (row: { topic: string; about: string }) => [claimTopic(row)] } },
     shares: { sameTopic: { table: 'claim', group: 'topic', of: claimTopic } },
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['value', 'text', 'note'],
+    owner: 'admin'
   }),
   doubt: entry({
     type: 'Doubt',
@@ -531,6 +565,7 @@ export const MODEL = {
     },
     references: { subjects: toManyTyped('subjects', { isForward: true }) },
     searched: { title: 'title', text: 'text' },
+    corrected: ['severity', 'title', 'text', 'taken', 'note'],
     owner: 'admin'
   }),
   fundingRound: entry({
@@ -547,8 +582,8 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
-    owner: 'admin',
-    isWritable: false
+    corrected: ['text', 'note'],
+    owner: 'admin'
   }),
   initiative: entry({
     type: 'Initiative',
@@ -573,6 +608,7 @@ export const MODEL = {
       partners: toManyTyped('partners')
     },
     searched: { title: 'name', text: 'text' },
+    corrected: ['name', 'text', 'note'],
     owner: { firstOf: ['cluster', 'region'] }
   }),
   healthAgreement: entry({
@@ -615,7 +651,7 @@ export const MODEL = {
     owner: ['region']
   }),
 
-  person: entry({ type: 'Person', columns: { name: text(), ...counted }, owner: 'rule' }),
+  person: entry({ type: 'Person', columns: { name: text(), ...counted }, corrected: ['name'], owner: 'rule' }),
   appointment: entry({
     type: 'Appointment',
     columns: {
@@ -805,12 +841,14 @@ export const MODEL = {
       owner: toTyped('ownerType', 'ownerKey', { list: 'goals' }),
       theme: toOne('statement', 'themeKey')
     },
+    corrected: ['title', 'unit', 'baseline', 'baselineOn', 'target', 'due'],
     owner: ['owner']
   }),
   jointFund: entry({
     type: 'JointFund',
     columns: { clusterKey: text(), year: integer(), ...counted },
     references: { cluster: toOne('body', 'clusterKey', { list: 'jointFunds' }) },
+    corrected: [],
     owner: ['cluster']
   }),
   /** One step in the lifecycle of an agreement, plan, initiative, fund or goal; never changed, never deleted. */
@@ -946,7 +984,6 @@ export const ENTRIES = Object.fromEntries(
       counters: {},
       corrected: [],
       isNode: true,
-      isWritable: true,
       isPrivate: false,
       isCancellable: false,
       movedWith: [],

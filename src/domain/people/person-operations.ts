@@ -33,12 +33,7 @@ export const PERSON_OPERATIONS = {
     plan(input, image, { mentions }) {
       const person = existing(image.person, input.personKey, 'personKey')
       expectVersion(person, input)
-      if (person.name === ERASED) {
-        throw new DomainError('CONFLICT', {
-          da: `Navnet på personen med nøglen »${person.key}« er allerede slettet.`,
-          en: `The name of the person with the key “${person.key}” is erased already.`
-        })
-      }
+      if (person.name === ERASED) throw erasedAlready(person.key)
       return {
         entity: person,
         changes: [changed('person', person, { name: ERASED })],
@@ -50,3 +45,10 @@ export const PERSON_OPERATIONS = {
       new PersonView(existing(image.person, personKey, 'key'), today, image)
   })
 }
+
+/** CONFLICT for a person whose name is nowhere any more. */
+export const erasedAlready = (key: string): DomainError =>
+  new DomainError('CONFLICT', {
+    da: `Navnet på personen med nøglen »${key}« er allerede slettet.`,
+    en: `The name of the person with the key “${key}” is erased already.`
+  })

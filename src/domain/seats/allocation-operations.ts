@@ -34,7 +34,12 @@ export const ALLOCATION_OPERATIONS = {
       const same = body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipality)
       const { present, begun, next } = seriesAt(same, validFrom)
       if (present?.seats === seats && input.validTo == null) return { entity: present, changes: [] }
-      const validTo = common({ validFrom, validTo: input.validTo ?? null }, { validFrom, validTo: next }).validTo
+      const { validTo } = common(
+        { validFrom, validTo: input.validTo ?? null },
+        { validFrom, validTo: next },
+        body,
+        rule
+      )
       const before = present && present !== begun ? ending('seatAllocation', present, validFrom) : []
       const key = allocationKey(body.key, rule.key, municipality, validFrom)
       const columns = { bodyKey: body.key, ruleKey: rule.key, municipalityKey: municipality, seats }
@@ -59,26 +64,34 @@ export const ALLOCATION_OPERATIONS = {
 function mustAllocate(rule: records.RepresentationRule, body: records.Body, { seats }: AllocateSeats): void {
   const wrong = (field: string, da: string, en: string) =>
     invalidInput([{ field: `input.${field}`, message: { da, en } }])
-  const what = named(body)
+  const [what, type, own] = [named(body), named(body.bodyType), named(rule)]
   if (rule.bodyType !== body.bodyType) {
     throw wrong(
       'ruleKey',
-      `skal være en regel for organtypen ${body.bodyType.key}: ${what.da} er af den type`,
-      `must be a rule for the body type ${body.bodyType.key}, which is that of ${what.en}`
+      `skal være en regel for organtypen ${type.da}: ${what.da} er af den type`,
+      `must be a rule for the body type ${type.en}, which is that of ${what.en}`
     )
   }
   if (!rule.allocated) {
     throw wrong(
       'ruleKey',
-      `skal være en regel, hvis pladser fordeles særskilt (allocated): ${rule.key} har selv sine tal`,
-      `must be a rule whose seats are allocated: ${rule.key} has numbers of its own`
+      `skal være en regel, hvis pladser fordeles særskilt (allocated): ${own.da} har selv sine tal`,
+      `must be a rule whose seats are allocated: ${own.en} has numbers of its own`
     )
   }
-  const { minimum, maximum } = rule
+  mustBeAllowed(seats, rule)
+}
+
+/** Throws INVALID_INPUT for a number of seats that the rule forbids. */
+export function mustBeAllowed(
+  seats: number,
+  { minimum, maximum }: Pick<records.RepresentationRule, 'minimum' | 'maximum'>
+): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: 'input.seats', message: { da, en } }])
   if (minimum !== null && seats < minimum) {
-    throw wrong('seats', `skal efter reglen være mindst ${minimum}`, `must be at least ${minimum} by the rule`)
+    throw wrong(`skal efter reglen være mindst ${minimum}`, `must be at least ${minimum} by the rule`)
   }
   if (maximum !== null && seats > maximum) {
-    throw wrong('seats', `kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
+    throw wrong(`kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
   }
 }

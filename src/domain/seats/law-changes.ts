@@ -6,28 +6,25 @@ import type { Day } from '../basics/time.ts'
 import { type Change, opened } from '../model/change.ts'
 import { storedBasis } from '../model/citations.ts'
 import { type Image, rowOf } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
+import { ENTRIES } from '../model/tables.ts'
 import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources } from '../writing/citing.ts'
 import { ending, freeKey } from '../writing/plans.ts'
 import { allocationKey } from './allocations.ts'
+import { mustNotContradict } from './balance.ts'
 import * as inputs from './rule-input.ts'
 import { type Law, type LawTable, mustBeNewLaw, type RuleTable } from './rules.ts'
 
 /* Amends and ends types of body, levels and rules. */
 
-/** The fields that can be amended in each table. */
-const AMENDED_IN: Record<LawTable, readonly (typeof inputs.AMENDABLE)[number][]> = {
-  bodyType: [],
-  bodyLevel: ['required', 'text'],
-  representationRule: ['minimum', 'maximum', 'allocated', 'offices', 'appointedBy', 'exOfficio', 'binding', 'text'],
-  chairRule: ['count', 'chosenAmong', 'exOfficio', 'binding', 'text'],
-  cadenceRule: ['perYear', 'strength', 'text'],
-  involvementDuty: ['timesPerYear', 'strength', 'text'],
-  variationRule: ['parties', 'text'],
-  balanceRule: ['balance', 'plus', 'binding', 'text']
-}
+/** The fields that can be amended in a table: those that can be corrected, without the period and the note. */
+const amendedIn = (table: LawTable): readonly string[] =>
+  table === 'bodyType'
+    ? []
+    : ENTRIES[table].corrected.filter((column) => !['validFrom', 'validTo', 'note'].includes(column))
 
 /** The row of the amended rule: the fields of the input in the place of those that it had. */
 export function amendedRow(law: Law, input: inputs.AmendRule, image: Image, sources: Sources) {
@@ -45,21 +42,31 @@ export function amendedRow(law: Law, input: inputs.AmendRule, image: Image, sour
     basis: storedBasis(record.basis.filter(({ field }) => field !== 'validTo' && !(field in amended)))
   }
   if (table === 'representationRule') mustBeNumbers(row as Row<'representationRule'>)
-  if (table === 'balanceRule') mustHavePlus(row as Row<'balanceRule'>)
+  if (law.table === 'balanceRule') {
+    const amendedRule = row as Row<'balanceRule'>
+    mustHavePlus(amendedRule)
+    const { bodyTypeKey, level } = law.record
+    const rules = image.groups.balanceRule.level.get(`${bodyTypeKey}.${level}`) ?? []
+    mustNotContradict(
+      amendedRule,
+      rules.filter((one) => one !== law.record)
+    )
+  }
   return row
 }
 
 /** The columns that an input amends. Throws INVALID_INPUT for a field that the rule has not, and where there is none. */
 function amendments({ table, record }: Law, input: inputs.AmendRule): Record<string, unknown> {
-  const possible = AMENDED_IN[table]
+  const possible = amendedIn(table)
   const given = inputs.AMENDABLE.filter((field) => input[field] !== undefined)
   const list = listed(possible, 'or')
   const wrong = given.filter((field) => !possible.includes(field))
   if (wrong.length > 0) {
     const message = (what: Text) => ({ da: `skal udelades: ${what.da}`, en: `must be left out: ${what.en}` })
+    const own = named(record)
     const what = {
-      da: `${record.key} har ${list.da || 'intet at ændre'}`,
-      en: `${record.key} has ${list.en || 'nothing to amend'}`
+      da: `${own.da} har ${list.da || 'intet at ændre'}`,
+      en: `${own.en} has ${list.en || 'nothing to amend'}`
     }
     throw invalidInput(wrong.map((field) => ({ field: `input.${field}`, message: message(what) })))
   }

@@ -96,7 +96,7 @@ export const recordBalanceRuleSchema = z.strictObject({
 })
 
 /** The fields that a rule can change. Absent leaves one as it is; null clears one that may be null. */
-const amendableShape = {
+export const amendableShape = {
   minimum: count.nullish(),
   maximum: count.nullish(),
   allocated: z.boolean().nullish(),

@@ -18,6 +18,7 @@ import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { adminOperation, type Call } from '../writing/operation.ts'
 import { existing, freeKey, mustEndAfterStart, mustEndWithin, mustHold, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion, type WritePlan } from '../writing/writes.ts'
+import { mustNotContradict } from './balance.ts'
 import { amendedRow, continued, endingLaw, endingTasks, mustBeNumbers, mustHavePlus, partsOf } from './law-changes.ts'
 import * as inputs from './rule-input.ts'
 import { bodiesUnder, type Law, lawOf, lawView, mustBeAlone, mustBeNewLaw, typeWithLevel } from './rules.ts'
@@ -197,10 +198,12 @@ export const RULE_OPERATIONS = {
     about: ofTheCountry,
     plan(input, image, call) {
       const { side, balance, binding, plus = null } = input
-      const { type, row } = newRule(image.groups.balanceRule.level, input, image, call)
+      const { type, row: columns, others } = newRule(image.groups.balanceRule.level, input, image, call)
+      const row = { ...columns, side, balance, plus, binding }
+      mustNotContradict(row, others)
       return ofLaw(type, {
         entity: { type: 'BalanceRule', key: row.key },
-        changes: [opened('balanceRule', { ...row, side, balance, plus, binding })]
+        changes: [opened('balanceRule', row)]
       })
     },
     view: ({ key, validFrom }, image) => new BalanceRuleView(existing(image.balanceRule, key, 'key'), validFrom, image)

@@ -17,7 +17,7 @@ import {
   VariationRuleView
 } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { dated, labelOf } from '../vocabulary/phrases.ts'
+import { dated, during, labelOf } from '../vocabulary/phrases.ts'
 import { existing, keyMustBeFree, mustHold } from '../writing/plans.ts'
 
 /* The facts of the law, as operations find them: types of body, their levels, and the rules of these. */
@@ -33,7 +33,7 @@ const RULE_TABLES = [
 ] as const
 export type RuleTable = (typeof RULE_TABLES)[number]
 export type LawTable = RuleTable | 'bodyLevel' | 'bodyType'
-const LAW_TABLES: readonly LawTable[] = ['bodyType', 'bodyLevel', ...RULE_TABLES]
+export const LAW_TABLES: readonly LawTable[] = ['bodyType', 'bodyLevel', ...RULE_TABLES]
 
 /** A fact of the law with its table. */
 export type Law = { [Table in LawTable]: { table: Table; record: records.Records[Table] } }[LawTable]
@@ -82,14 +82,26 @@ export function typeWithLevel(
 ): records.BodyType {
   const type = existing(image.bodyType, input.bodyType, 'bodyType')
   mustHold(type, input.validFrom, 'bodyType')
-  if (type.levels.some((one) => one.level === input.level && holds(one, input.validFrom))) return type
-  const [what, label, on] = [named(type), labelOf('Level', input.level), dated(input.validFrom)]
+  mustHaveLevel(type, type.levels, input.level, input.validFrom, 'level')
+  return type
+}
+
+/** Throws INVALID_INPUT, naming the field, where none of the levels of the type is in force on the day. */
+export function mustHaveLevel(
+  type: records.BodyType,
+  levels: readonly (Period & { level: Level })[],
+  level: Level,
+  day: Day,
+  field: string
+): void {
+  if (levels.some((one) => one.level === level && holds(one, day))) return
+  const [what, label, on] = [named(type), labelOf('Level', level), dated(day)]
   throw invalidInput([
     {
-      field: 'input.level',
+      field: `input.${field}`,
       message: {
-        da: `skal være et niveau, som organtypen har: ${what.da} har intet ${label.da} den ${on.da} (recordBodyLevel)`,
-        en: `must be a level of the body type: ${what.en} has no ${label.en} on ${on.en} (recordBodyLevel)`
+        da: `skal være et niveau og en dag, som organtypen har: ${what.da} har intet ${label.da} den ${on.da} (recordBodyLevel)`,
+        en: `must be a level and a day that the body type has: ${what.en} has no ${label.en} on ${on.en} (recordBodyLevel)`
       }
     }
   ])
@@ -99,8 +111,9 @@ export function typeWithLevel(
 export function mustBeAlone(others: readonly (Period & { key: string })[], period: Period, what: Text): void {
   const other = others.find((one) => overlaps(one, period))
   if (!other) return
+  const [rule, time] = [named(other), during(other)]
   throw new DomainError('CONFLICT', {
-    da: `${what.da} gælder allerede i perioden: ${other.key}. Brug amendRule eller endRule.`,
-    en: `${what.en} is in force in that period already: ${other.key}. Use amendRule or endRule.`
+    da: `${what.da} gælder allerede ${time.da}: ${rule.da}. Brug amendRule eller endRule.`,
+    en: `${what.en} is in force already ${time.en}: ${rule.en}. Use amendRule or endRule.`
   })
 }

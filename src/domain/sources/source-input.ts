@@ -9,7 +9,7 @@ import { isSeedKey } from '../model/citations.ts'
 const ownKey = keySchema.max(100)
 
 /** A web address of a source. The lasting addresses of acts at retsinformation.dk are those under /eli/. */
-const webAddress = lineOf(500).refine((text) => {
+export const webAddress = lineOf(500).refine((text) => {
   const url = URL.parse(text)
   if (url?.protocol !== 'https:' || !url.hostname.includes('.')) return false
   return !/(^|\.)retsinformation\.dk$/.test(url.hostname) || url.pathname.startsWith('/eli/')
@@ -17,6 +17,7 @@ const webAddress = lineOf(500).refine((text) => {
 
 /** A section of a document: its key as the document numbers it, such as "§ 203, stk. 2". */
 const sectionShape = { key: lineOf(100), title: inBoth(line) }
+export const sectionSchema = z.strictObject(sectionShape)
 
 export const recordDocumentSchema = z.strictObject({
   key: ownKey.refine((key) => !isSeedKey(key), MESSAGES.ownKey.en),
@@ -29,7 +30,7 @@ export const recordDocumentSchema = z.strictObject({
   publishedOn: daySchema.nullish(),
   url: webAddress.nullish(),
   note: inBoth(textOf(2000)).nullish(),
-  sections: z.array(z.strictObject(sectionShape)).max(500).nullish(),
+  sections: z.array(sectionSchema).max(500).nullish(),
   ...writeShape
 })
 

@@ -166,7 +166,8 @@ const RECORDED_NOTE: Text = {
   en: 'Recorded by an administrator of the service.'
 }
 
-function mustBeNewSection(key: string, sections: readonly Section[], field: string): void {
+/** Throws INVALID_INPUT for the key of one of the sections. */
+export function mustBeNewSection(key: string, sections: readonly Section[], field: string): void {
   if (!sections.some((section) => section.key === key)) return
   const message = {
     da: `skal være en anden nøgle: dokumentet har allerede afsnittet »${key}«`,

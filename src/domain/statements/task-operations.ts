@@ -3,8 +3,10 @@ import { inBothLanguages } from '../basics/fact.ts'
 import { common, type Day, type Period, plusDays } from '../basics/time.ts'
 import { opened } from '../model/change.ts'
 import { type Image, rowOf } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { TaskView } from '../model/views.ts'
+import { labelOf } from '../vocabulary/phrases.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { adminOperation } from '../writing/operation.ts'
 import {
@@ -124,9 +126,11 @@ function mustBeAnother(task: records.Task, to: BearerColumns): void {
   const { bodyTypeKey, organisationKey, side } = task
   if (to.bodyTypeKey !== bodyTypeKey || to.organisationKey !== organisationKey || to.side !== side) return
   const field = side ? 'side' : bodyTypeKey ? 'bodyType' : 'organisationKey'
+  const bearer = task.bodyType ?? task.organisation
+  const who = side ? labelOf('Side', side) : named(bearer ?? task)
   const message = {
-    da: `skal være en anden end den, opgaven har: ${side ?? bodyTypeKey ?? organisationKey}`,
-    en: `must be another than the task has: ${side ?? bodyTypeKey ?? organisationKey}`
+    da: `skal være en anden end den, der allerede har opgaven: ${who.da}`,
+    en: `must be another than the one that has the task already: ${who.en}`
   }
   throw invalidInput([{ field: `input.${field}`, message }])
 }

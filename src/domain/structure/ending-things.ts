@@ -1,5 +1,6 @@
 import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
 import { type Day, isEver, overlaps, type Period } from '../basics/time.ts'
 import { endingMembership, stillOpen, withoutHospital } from '../bodies/ending.ts'
 import { bodiesBeside, membership } from '../bodies/members.ts'
@@ -99,7 +100,7 @@ const lastsAfter = (row: Period, on: Day): boolean => isEver(row) && (row.validT
 function moving(place: Place, to: Place | null, { on, sources, image }: Around): Change[] {
   const things = thingsIn(place, on)
   if (things.length === 0) return []
-  if (to === null) throw notEmpty(place, things, on)
+  if (to === null) throw notEmpty(place, things, on, MOVE_FIRST)
   // A thing that comes to lie here after the day comes to lie there on its own day.
   return [...Map.groupBy(things, (thing) => arrivalOf(thing, place, on))].flatMap(([day, arriving]) => {
     if (to.type === 'Region') return placing(arriving, to, day, sources, image, 'movedTo')
@@ -122,7 +123,7 @@ function arrivalOf(thing: Placed, place: Place, on: Day): Day {
 }
 
 /** The things that lie in the region, or are sites of the organisation, on the day or later. */
-function thingsIn(place: Place, on: Day): Placed[] {
+export function thingsIn(place: Place, on: Day): Placed[] {
   const fromThen = { validFrom: on, validTo: null }
   const ofPlace = (rows: readonly (Period & { owner: Placed })[]) =>
     rows.filter((one) => overlaps(one, fromThen) && overlaps(one.owner, fromThen)).map(({ owner }) => owner)
@@ -148,7 +149,15 @@ function passing(former: records.Membership, to: records.Member, { on, sources }
   return [membership(key, body, to, role, recorded(start, validTo, sources))]
 }
 
-function notEmpty(place: Place, things: readonly Placed[], on: Day): DomainError {
+/** The field that would name where the things go, and the words that say so. */
+type WayOut = { field: string; advice: Text }
+const MOVE_FIRST: WayOut = {
+  field: 'movedTo',
+  advice: { da: 'Flyt det først, eller angiv movedTo.', en: 'Move them first, or give movedTo.' }
+}
+
+/** CONFLICT that names the things which a place that ends leaves behind. */
+export function notEmpty(place: Place, things: readonly Placed[], on: Day, { field, advice }: WayOut): DomainError {
   const [what, day] = [named(place, on), dated(on)]
   const more = things.length - 5
   const found = listed([
@@ -158,10 +167,10 @@ function notEmpty(place: Place, things: readonly Placed[], on: Day): DomainError
   return new DomainError(
     'CONFLICT',
     {
-      da: `${what.da} kan ikke ophøre den ${day.da}: ${found.da} ligger der endnu. Flyt det først, eller angiv movedTo.`,
-      en: `${what.en} cannot end on ${day.en}: ${found.en} still lie there. Move them first, or give movedTo.`
+      da: `${what.da} kan ikke ophøre den ${day.da}: ${found.da} ligger der endnu. ${advice.da}`,
+      en: `${what.en} cannot end on ${day.en}: ${found.en} still ${things.length > 1 ? 'lie' : 'lies'} there. ${advice.en}`
     },
-    { field: 'input.movedTo' }
+    { field: `input.${field}` }
   )
 }
 

@@ -8,6 +8,7 @@ import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { FIELD_OF_TYPE, type ThingInput, type ThingType, thingOf, thingSchema, thingTypeOf } from '../things/thing.ts'
 import { listed } from '../vocabulary/phrases.ts'
+import { notEmpty, thingsIn } from './ending-things.ts'
 
 /* Mergers and splits of places, as lists of operations. */
 
@@ -112,6 +113,7 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
   const { into, on, operationalFrom } = input
   const place = placeOf(input.place, image, 'place')
   const type = thingTypeOf(place) as PlaceType
+  mustBeSplitWhole(place, input)
   const names = listed(into.map(({ name }) => name))
   const before = nameBefore(place, on)
   return {
@@ -170,6 +172,26 @@ function requestedOfEnd(field: string, place: string, ofSuccessors: (field: stri
   if (field.endsWith('operationalFrom')) return 'operationalFrom'
   if (field.startsWith('movedTo')) return 'into'
   return field.startsWith('successors') ? ofSuccessors(field) : field.replace(/^thing/, place)
+}
+
+/** Throws CONFLICT where something lies in the place that goes to none of the parts. */
+function mustBeSplitWhole(place: records.Thing, { into, on }: z.output<typeof splitPlaceSchema>): void {
+  if (place.type !== 'Region' && place.type !== 'Organisation') return
+  const taken = new Set(
+    into.flatMap(({ municipalityCodes, hospitalKeys, organisationKeys, bodyKeys }) => [
+      ...(municipalityCodes ?? []).map((code) => `Municipality ${code.padStart(4, '0')}`),
+      ...(hospitalKeys ?? []).map((key) => `Hospital ${key}`),
+      ...(organisationKeys ?? []).map((key) => `Organisation ${key}`),
+      ...(bodyKeys ?? []).map((key) => `Body ${key}`)
+    ])
+  )
+  const left = thingsIn(place, on).filter((thing) => !taken.has(`${thingTypeOf(thing)} ${thing.key}`))
+  if (left.length === 0) return
+  const fields =
+    place.type === 'Region' ? ['municipalityCodes', 'hospitalKeys', 'organisationKeys', 'bodyKeys'] : ['hospitalKeys']
+  const [list, others] = [listed(fields), listed(fields, 'or')]
+  const advice = { da: `Fordel det på delene, i ${list.da}.`, en: `Give each to a part, in ${others.en}.` }
+  throw notEmpty(place, left, on, { field: 'into', advice })
 }
 
 /** The bodies that a municipality or hospital is a member of on the day or later; null for other places. */

@@ -123,7 +123,7 @@ export const THING_OPERATIONS = {
       expectNoVersion(input)
       mustBeNewSuccession(predecessor, successor)
       mustNotShareTooMuch(predecessor, [input.share], 'share')
-      const change = succession(predecessor, successor, input, sourcesOf(input, image, call), 'successor')
+      const change = succession(predecessor, successor, input, sourcesOf(input, image, call), 'successor', 'date')
       return { entity: { type: 'Succession', key: change.key }, changes: [change] }
     },
     view: ({ date }, image, { entity }) =>

@@ -60,16 +60,19 @@ const successionKey = (predecessor: End, successor: End): string => {
 
 /**
  * A new succession as a change. Throws INVALID_INPUT, naming the field, where the things cannot follow each other: they are
- * of different types, a thing follows itself or one of its own successors, or starts before its predecessor.
+ * of different types, a thing follows itself or one of its own successors, or starts before its predecessor; and where the
+ * legal day lies before the predecessor.
  */
 export function succession(
   predecessor: records.Thing,
   successor: End,
   { kind, date, operationalFrom, share }: Link & { date: Day },
   sources: Sources,
-  field: string
+  field: string,
+  dateField = `${field}.date`
 ): Change {
   mustBeAbleToSucceed(predecessor, successor, field)
+  mustNotPrecede(predecessor, date, dateField)
   return opened('succession', {
     key: successionKey(predecessor, successor),
     ownerType: thingTypeOf(predecessor),
@@ -186,6 +189,18 @@ export function mustBeAbleToSucceed(predecessor: records.Thing, successor: End, 
       `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
     )
   }
+}
+
+/** Throws INVALID_INPUT where the legal day of a succession lies before the first day of the predecessor. */
+export function mustNotPrecede(predecessor: records.Thing, date: Day, field: string): void {
+  const { validFrom } = predecessor
+  if (validFrom === null || date >= validFrom) return
+  const [what, day] = [named(predecessor), dated(validFrom)]
+  const message = {
+    da: `skal være den ${day.da} eller senere, hvor ${what.da} begynder`,
+    en: `must be ${day.en} or later, when ${what.en} starts`
+  }
+  throw invalidInput([{ field: `input.${field}`, message }])
 }
 
 /** True where the links lead to the thing, over any number of successors. */

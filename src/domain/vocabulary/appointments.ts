@@ -562,6 +562,16 @@ const FindingCode: Vocabulary['FindingCode'] = {
         description: 'The seats of the rule are allocated one by one, and no allocation is recorded.'
       }
     },
+    SEATS_OUTSIDE_RULE: {
+      da: {
+        label: 'antal pladser uden for reglen',
+        description: 'Der er fordelt flere eller færre pladser, end reglen tillader, f.eks. efter en ændring af reglen.'
+      },
+      en: {
+        label: 'number of seats outside the rule',
+        description: 'More or fewer seats are allocated than the rule allows, such as after an amendment of the rule.'
+      }
+    },
     BALANCE_BROKEN: {
       da: {
         label: 'forkert fordeling mellem parterne',

@@ -7,7 +7,7 @@ import { type Change, changed } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { Row, WritableTable } from '../model/records.ts'
+import type { Row, TableName } from '../model/records.ts'
 import { type Kind, notThere } from '../vocabulary/missing.ts'
 import { dated, listed } from '../vocabulary/phrases.ts'
 
@@ -65,7 +65,7 @@ export function mustHold(record: Period & Nameable, day: Day, field: string): vo
 }
 
 /** The tables whose rows hold for a period. */
-type Ending = { [T in WritableTable]: Row<T> extends Period ? T : never }[WritableTable]
+type Ending = { [T in TableName]: Row<T> extends Period ? T : never }[TableName]
 
 /**
  * Ends a row on the day, unless it ends by then already. A row that would start on the day or later is cancelled: it ends on its
@@ -83,7 +83,7 @@ export function ending<Table extends Ending>(
 
 /** The bodies whose composition rows decide: those that the rows are, belong to or are about, or whose type they are about. */
 export function bodiesTouchedBy(
-  rows: readonly { table: WritableTable; row: object & { key: string } }[],
+  rows: readonly { table: TableName; row: object & { key: string } }[],
   image: Image
 ): Touched[] {
   const keys = rows.flatMap(({ table, row }) => {

@@ -1088,9 +1088,9 @@ export type Mutation = {
    */
   revertChanges?: Maybe<ApplyChangesPayload>;
   /**
-   * Takes back a record that was never true: a membership, succession, number, appointment, chair, local agreement, meeting,
-   * body or the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that
-   * ends it. Danish: tilbagekald.
+   * Takes back a record that was never true: a membership, number, appointment, meeting, body, rule, task, document, goal or
+   * the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that ends
+   * it. Danish: tilbagekald.
    */
   withdrawFact?: Maybe<FactPayload>;
   /**
@@ -5248,6 +5248,17 @@ export type WithdrawFactInput = {
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
   /**
+   * Day, such as "2027-01-01": withdraws the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": withdraws which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": withdraws the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": withdraws this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
+  /**
    * True to withdraw the records that rest on it as well, such as the seats of a municipality's membership. Without it, the
    * mutation is refused with their keys in `dependants`. Danish: med det, der hviler på den.
    */
@@ -5290,11 +5301,22 @@ export type CorrectFactInput = {
    * object. Danish: placering pr.
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": corrects the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": corrects which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": corrects the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": corrects this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** First day on which the record is valid. Danish: gyldig fra. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** First day on which the record is no longer valid; null removes the end. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Day of a meeting, an involvement or a succession. Danish: dato. */
+  /** Day of a meeting, an involvement, a succession or a legal event. Danish: dato. */
   date?: InputMaybe<Scalars['Date']['input']>;
   /** First day on which a successor works, where that is not the day of the succession. Danish: i drift fra. */
   operationalFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -5306,34 +5328,128 @@ export type CorrectFactInput = {
   raisedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which the parties made a local agreement. Danish: aftalt den. */
   agreedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name, with `nameOn`; or name of a party of the secretariat. Danish: navn. */
+  /** Day of publication of a document; not later than today. Danish: udgivet. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which a goal should be reached, or a statement should be followed. Danish: frist. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Name, with `nameOn`; or name of a person or of a party of the secretariat. Danish: navn. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a body type or an initiative. Danish: navn på begge sprog. */
+  nameInBoth?: InputMaybe<TextInput>;
   /** Term that the documents use for a body. Danish: betegnelse. */
   term?: InputMaybe<Scalars['String']['input']>;
-  /** Title of a meeting. Danish: titel. */
+  /** Title of a meeting, a goal or a document. Danish: titel. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Title of a legal event, a doubt or a statement. Danish: titel på begge sprog. */
+  titleInBoth?: InputMaybe<TextInput>;
+  /** Short name of a document. Danish: betegnelse på begge sprog. */
+  label?: InputMaybe<TextInput>;
+  /** Organisation that published a document. Danish: udgiver. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of a document. Danish: dokumenttype. */
+  documentKind?: InputMaybe<DocumentKind>;
+  /**
+   * Web address of a document or a legal event, with https. At retsinformation.dk it is an ELI address, such as
+   * "https://www.retsinformation.dk/eli/lta/2025/699". Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** All sections of a document. A section that a fact cites must be among them. Danish: afsnit. */
+  sections?: InputMaybe<Array<SectionInput>>;
+  /** Kind of an organisation. Danish: organisationstype. */
+  organisationKind?: InputMaybe<OrganisationKind>;
+  /** Abbreviation of the name of an organisation. Danish: forkortelse. */
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Towns or sites of a hospital, such as ["Hillerød"]; at most 50. Danish: matrikler. */
+  sites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for an acute hospital with few specialised functions. Danish: modificeret akuthospital. */
+  isModifiedAcuteHospital?: InputMaybe<Scalars['Boolean']['input']>;
   /** Contact of a party of the secretariat. Danish: kontakt. */
   contact?: InputMaybe<Scalars['String']['input']>;
-  /** Number of an identifier, in the form of its register. Danish: nummer. */
+  /** Number of an identifier, in the form of its register; or value of a claim. Danish: nummer eller værdi. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** Value of a key figure. Danish: tal. */
+  figure?: InputMaybe<Scalars['Float']['input']>;
+  /** True if the document rounds a key figure or gives it in words. Danish: omtrentlig. */
+  approximate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Official code of a region whose key is a word, such as "1086", once there is one. Danish: officiel kode. */
   officialCode?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-2 code of a region, such as "DK-86". Danish: ISO 3166-2-kode. */
   iso3166?: InputMaybe<Scalars['String']['input']>;
   /** Text of a decision, an involvement, a concern or a local agreement. Danish: tekst. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Text of a level, a rule, a task, a legal event, a doubt, a statement, an organisation or the like. Danish: tekst på begge
+   * sprog.
+   */
+  textInBoth?: InputMaybe<TextInput>;
+  /** Reading of a doubt that the service uses. Danish: valgt læsning. */
+  taken?: InputMaybe<TextInput>;
   /** Reservation or reason that helps to read the fact. Danish: bemærkning. */
   note?: InputMaybe<TextInput>;
   /** Kind of a succession. Danish: art. */
   kind?: InputMaybe<SuccessionKind>;
+  /** How much a doubt matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
+  severity?: InputMaybe<Severity>;
   /** Office of an appointee. Danish: embede. */
   office?: InputMaybe<PersonOffice>;
   /** Professional field of an appointee. Danish: fagområde. */
   field?: InputMaybe<Field>;
-  /** Least number of seats by a local agreement. Danish: mindst. */
+  /** Roles in which members can belong to bodies of a type. Danish: medlemsroller. */
+  memberRoles?: InputMaybe<Array<MemberRole>>;
+  /** True if a body of a type has at least one hospital. Danish: kræver hospital. */
+  needsHospital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if a region has at most one body of a type at a time. Danish: ét i hver region. */
+  onePerRegion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if each municipality belongs to exactly one body of a type. Danish: opdeler kommunerne. */
+  partitionsMunicipalities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if the bodies of a type decide with the power of an authority. Danish: myndighed. */
+  isAuthority?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Side whose authority has the bodies of a type as committees of its own. Danish: udvalg under. */
+  committeeOf?: InputMaybe<Side>;
+  /** Functions of the bodies of a type beside meeting. Danish: funktioner. */
+  functions?: InputMaybe<Array<BodyFunction>>;
+  /** Lowest number of seats by a representation rule or a local agreement. Danish: mindst. */
   minimum?: InputMaybe<Scalars['Int']['input']>;
-  /** Greatest number of seats by a local agreement. Danish: højst. */
+  /** Highest number of seats by a representation rule or a local agreement. Danish: højst. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** True if `allocateSeats` sets the numbers of a representation rule. Danish: fordeles særskilt. */
+  allocated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offices that qualify for the seat of a representation rule; null for any. Danish: embeder. */
+  offices?: InputMaybe<Array<PersonOffice>>;
+  /** Party that appoints by a representation rule. Danish: udpegende part. */
+  appointedBy?: InputMaybe<Appointer>;
+  /** Number of chairs by a chair rule. Danish: antal. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of seat whose holders can be chosen as chair. Danish: vælges blandt. */
+  chosenAmong?: InputMaybe<Array<SeatKind>>;
+  /** True if the seat or the chair of a rule comes with an office. Danish: født. */
+  exOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of meetings a year by a cadence rule. Danish: møder om året. */
+  perYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of times a year to involve a party. Danish: gange om året. */
+  timesPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Parties that must agree on a local variation. Danish: aftaleparter. */
+  parties?: InputMaybe<Array<VariationParty>>;
+  /** Relation of the seats of a side to all others, by a balance rule. Danish: fordeling. */
+  balance?: InputMaybe<Balance>;
+  /** For EQUAL_PLUS: number of further seats. Danish: flere pladser. */
+  plus?: InputMaybe<Scalars['Int']['input']>;
+  /** True if the law requires a level. Danish: påkrævet. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** MANDATORY or DEFAULT, of a rule. Danish: bindende. */
+  binding?: InputMaybe<Binding>;
+  /** How binding a rule or a statement is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
+  strength?: InputMaybe<Strength>;
+  /** Number of seats of an allocation; the rule must allow it. Danish: pladser. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit of a goal, such as "procent"; at most 50 characters. Danish: enhed. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Figure of a goal at the start, in `unit`. Danish: udgangspunkt. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Day on which the baseline of a goal was measured. Danish: målt den. */
+  baselineOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Figure of a goal to reach, in `unit`. Danish: målværdi. */
+  target?: InputMaybe<Scalars['Float']['input']>;
   /** Places in documents that say how it was. Danish: kilder. */
   citations?: InputMaybe<Array<CitationInput>>;
   /**
@@ -5366,6 +5482,17 @@ export type ConfirmFactInput = {
    * object. Danish: placering pr.
    */
   placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": confirms the official name that the municipality of `id` has on that day. Danish: officielt navn
+   * pr.
+   */
+  officialNameOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": confirms which organisation the hospital of `id` belongs to on that day. Danish: organisation pr. */
+  organisationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day, such as "2027-01-01": confirms the stage of operation that the body of `id` has on that day. Danish: driftsfase pr. */
+  operationOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Another name, such as "Høje Tåstrup": confirms this one of the `aliases` of the object of `id`. Danish: andet navn. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** Name of a field in `basis`, such as `validTo`, to confirm in place of the whole fact. Danish: felt. */
   field?: InputMaybe<Scalars['String']['input']>;
   /** Places in documents that say so, 1 to 20. Danish: kilder. */
@@ -5728,6 +5855,11 @@ export type FindingCode =
   | 'LOCAL_AGREEMENT_APPLIES'
   /** The seats of the rule are allocated one by one, and no allocation is recorded. Danish: antal pladser ikke fastsat. */
   | 'SEATS_NOT_ALLOCATED'
+  /**
+   * More or fewer seats are allocated than the rule allows, such as after an amendment of the rule. Danish: antal pladser
+   * uden for reglen.
+   */
+  | 'SEATS_OUTSIDE_RULE'
   /** A side has another part of the seats than the rule gives it. Danish: forkert fordeling mellem parterne. */
   | 'BALANCE_BROKEN'
   /** Warning of a write: a body whose type needs a hospital loses its last one. Danish: klynge uden hospital. */
@@ -6440,6 +6572,16 @@ export type FundingRound = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -6517,6 +6659,16 @@ export type KeyFigure = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9362,8 +9514,8 @@ export type RepresentMunicipalityInput = {
 /** One operation of a change set: exactly one field beside `as`. Danish: handling. */
 export type OperationInput = {
   /**
-   * Local name of the object that the operation makes, such as "council": later operations of the set refer to its key as
-   * "$council". Danish: lokalt navn.
+   * Local name of the object that the operation makes, such as "council": "$council" stands for its key or id in later operations of
+   * the set. A text that begins with "$" stays as it is. Danish: lokalt navn.
    */
   as?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -9690,9 +9842,9 @@ export type OperationInput = {
    */
   setRegionalRate?: InputMaybe<SetRegionalRateInput>;
   /**
-   * Takes back a record that was never true: a membership, succession, number, appointment, chair, local agreement, meeting,
-   * body or the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that
-   * ends it. Danish: tilbagekald.
+   * Takes back a record that was never true: a membership, number, appointment, meeting, body, rule, task, document, goal or
+   * the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that ends
+   * it. Danish: tilbagekald.
    */
   withdrawFact?: InputMaybe<WithdrawFactInput>;
   /**
@@ -11954,6 +12106,16 @@ export type Claim = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -12563,6 +12725,16 @@ export type Statement = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -16243,6 +16415,8 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16273,6 +16447,8 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17590,6 +17766,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17745,6 +17923,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -273,6 +273,11 @@ export type FindingCode =
   | 'LOCAL_AGREEMENT_APPLIES'
   /** The seats of the rule are allocated one by one, and no allocation is recorded. Danish: antal pladser ikke fastsat. */
   | 'SEATS_NOT_ALLOCATED'
+  /**
+   * More or fewer seats are allocated than the rule allows, such as after an amendment of the rule. Danish: antal pladser
+   * uden for reglen.
+   */
+  | 'SEATS_OUTSIDE_RULE'
   /** A side has another part of the seats than the rule gives it. Danish: forkert fordeling mellem parterne. */
   | 'BALANCE_BROKEN'
   /** Warning of a write: a body whose type needs a hospital loses its last one. Danish: klynge uden hospital. */

@@ -14,7 +14,8 @@ export const claim = serializer<ClaimView>('Claim', 'A value that one document c
   contradictedBy: field(z.array(shape.text), 'Keys of claims about the same subject with another value.', (claim) =>
     claim.contradictedBy.map(({ key }) => key)
   ),
-  ...shape.fact
+  ...shape.fact,
+  ...shape.changes
 })
 
 export const claims: Concept = {

@@ -45,7 +45,8 @@ export const fundingRound = serializer<FundingRoundView>(
     ),
     modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'AGREED if a model of distribution is agreed for the year.'),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 

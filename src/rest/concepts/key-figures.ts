@@ -21,7 +21,8 @@ export const keyFigure = serializer<KeyFigureView>('KeyFigure', 'A figure given 
   population: field(shape.bilingual, 'Group that the figure is a share or a count of.'),
   text: shape.summary,
   links: field(shape.links, 'Web addresses that the figure leads to.'),
-  ...shape.fact
+  ...shape.fact,
+  ...shape.changes
 })
 
 export const keyFigures: Concept = {

@@ -38,7 +38,8 @@ export const statement = serializer<StatementView>(
     ),
     due: field(shape.maybeDay, 'Day by which it should be done; null for none.'),
     links: field(shape.links, 'Web addresses that the statement leads to.'),
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
