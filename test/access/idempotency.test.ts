@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import type { OnceOnly } from '../../src/domain/writing/writes.ts'
@@ -8,6 +7,7 @@ import { makeKey } from '../support/app.ts'
 import { beside, ofFileAlone } from '../support/beside.ts'
 import { anAppointment, openService, seededFile, writingApp } from '../support/representation.ts'
 import { post } from '../support/rest.ts'
+import { until } from '../support/sync.ts'
 
 const meeting = (title: string) => ({
   query: 'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { seq meeting { key } } }',
@@ -248,6 +248,9 @@ t.test('expired responses are deleted while nothing is written', async (t) => {
   const old = new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString()
   beside(app.path, ({ raw }) => raw.prepare('update idempotency set created_at = ?').run(old))
   const stored = () => beside(app.path, ({ raw }) => raw.prepare('select count(*) from idempotency').pluck().get())
-  for (let tries = 0; tries < 100 && stored() !== 0; tries++) await sleep(20)
-  t.equal(stored(), 0)
+  await until(async () => {
+    // The app of a shared database knows what was written beside it when it is asked.
+    await app.app.inject('/health/live')
+    return stored() === 0
+  })
 })

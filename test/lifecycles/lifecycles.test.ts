@@ -551,6 +551,7 @@ for (const life of LIVES) {
 
 t.test('a life begins with what its mutation tells, and what is only validated begins none', async (t) => {
   const app = await writingApp(t, { today: '2900-01-01' })
+  await until(async () => (await app.app.inject('/v1/digest')).json().seq > 0)
   const beginnings: Record<string, Input> = {
     draftHealthAgreement: { regionCode: '1081', on: DAY, validFrom: '2027-07-01' },
     draftPracticePlan: { regionCode: '1081', on: DAY },
