@@ -107,20 +107,28 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
   'Initiative'
 ])
 
+/** Types whose addresses take no day. */
+const UNDATED: ReadonlySet<string> = new Set(['Webhook', 'ChangeSet'])
+
 type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
-/** The days that the address of an object depends on. */
-export type Days = Pick<ReadContext, 'today' | 'day'>
+/** The days, and the state of knowledge, that the address of an object depends on. */
+export type Days = Pick<ReadContext, 'today' | 'day' | 'knownAt'>
 
 /**
  * The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own
- * nearest.
+ * nearest; and `knownAt` if an earlier state of knowledge is read.
  */
-export function hrefFor(to: Referable, { today, day }: Days): string | null {
+export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | null {
   const href = hrefOf(to.type, to.key)
+  if (href === null || UNDATED.has(to.type)) return href
   const { validFrom = null, validTo = null } = to
   const period = { validFrom, validTo }
-  if (href === null || !BY_PERIOD.has(to.type) || holds(period, today)) return href
-  return `${href}?asOf=${nearestDay(period, to.day ?? day)}`
+  const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
+  const coordinates = [
+    ...(isNow ? [] : [`asOf=${nearestDay(period, to.day ?? day)}`]),
+    ...(knownAt === undefined ? [] : [`knownAt=${knownAt}`])
+  ]
+  return coordinates.length === 0 ? href : `${href}?${coordinates.join('&')}`
 }
 
 type Named = Referable & { name?: unknown; title?: unknown }

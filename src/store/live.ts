@@ -9,6 +9,7 @@ import { createWiper } from './erase.ts'
 import type { Health } from './health.ts'
 import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
+import { createRecordedAt } from './recorded-at.ts'
 import { textSearch, tryIndex } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
 import { createWebhookFollower } from './webhooks.ts'
@@ -27,14 +28,21 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
     'select seq, rows from change where seq > ? order by seq'
   )
 
+  const recordedAt = createRecordedAt(db)
+  /** Rows that have been written since the turn or the attempt began. */
+  const written: Change[] = []
+  const forgetWritten = () => {
+    recordedAt.refresh(structure.image, written)
+    written.length = 0
+  }
+
   /** All of it as of one moment: rows, the number of the last change in them, and the seeding they came from. */
   const load = (version: number) =>
-    db.raw.transaction(() => ({
-      image: buildImage(readRows(db), version),
-      seq: seqNow(),
-      seeding: seeding.get(),
-      dataVersion: dataVersion.get()
-    }))()
+    db.raw.transaction(() => {
+      const image = buildImage(readRows(db), version)
+      recordedAt.load(image)
+      return { image, seq: seqNow(), seeding: seeding.get(), dataVersion: dataVersion.get() }
+    })()
 
   let known = load(1)
   const structure: Structure & { image: Image } = { image: known.image, search: textSearch(db) }
@@ -63,7 +71,9 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   const takeChanges = (): boolean => {
     try {
       for (const { seq, rows } of changesAfter.all(known.seq)) {
-        applyChanges(structure.image, parseStored(rows) as Change[])
+        const changes = parseStored(rows) as Change[]
+        applyChanges(structure.image, changes)
+        recordedAt.refresh(structure.image, changes)
         known.seq = seq
       }
       return true
@@ -109,6 +119,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         // SQLite has rolled back by itself where the disk is full.
         if (db.raw.inTransaction) db.raw.exec('rollback')
         for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
+        forgetWritten()
         known.seq = seq
       }
     },
@@ -130,6 +141,8 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
     },
     commit: ((made, context) => {
       const seq = commit(made, context)
+      recordedAt.refresh(structure.image, made.changes)
+      written.push(...made.changes)
       followWebhooks(made.changes, seq)
       if (attempted) attempted.push(made.changes)
       else if (
@@ -160,12 +173,18 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         catchUp()
         return { result: work(), seq: seqNow() }
       })
-      const { result, seq } = storing(() => turn.immediate())
-      const written = seq > known.seq
-      known.seq = seq
-      wiper.run()
-      if (written) tell()
-      return result
+      try {
+        const { result, seq } = storing(() => turn.immediate())
+        written.length = 0
+        const isWritten = seq > known.seq
+        known.seq = seq
+        wiper.run()
+        if (isWritten) tell()
+        return result
+      } catch (error) {
+        forgetWritten()
+        throw error
+      }
     }
   }
 }
