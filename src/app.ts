@@ -278,6 +278,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       prefix: '/fhir',
       version: manifest.version,
       directory: createDirectory(structure, createChronicle(db, live, store.seeding)),
+      views,
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),
       catchUp,

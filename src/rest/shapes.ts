@@ -4,6 +4,7 @@ import type { Text } from '../domain/basics/fact.ts'
 import { type Day, holds, nearestDay } from '../domain/basics/time.ts'
 import * as words from '../domain/basics/vocabulary.ts'
 import { kronerOf } from '../domain/funds/money.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type * as records from '../domain/model/records.ts'
 import { extraField, field, type ReadContext } from './serializer.ts'
@@ -224,6 +225,16 @@ export const fact = {
     boolean,
     'True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged.'
   ),
+  recordedAt: extraField<records.Recorded>(
+    text.nullable(),
+    'Instant of the change that made the fact as it is shown; null if it is as it was seeded.',
+    ({ recordedAt }) => recordedAt
+  ),
+  supersededAt: extraField<records.Recorded>(
+    text.nullable(),
+    'Instant of the next change of the fact, which a read with `knownAt` leaves out; null if there is none.',
+    ({ supersededAt }) => supersededAt
+  ),
   version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }
 
@@ -238,7 +249,7 @@ export const period = {
 
 /** The changes of an object. Authors are given by role. */
 export const changes = {
-  changeLog: extraField<{ type: string; key: string }>(
+  changeLog: extraField<{ type: string; key: string; image?: Image }>(
     z.array(z.object({ seq: z.int(), instant: text, actorRole: text, operation: text })),
     'The latest 100 changes, newest first: operation, time and role.',
     (view, { services }) =>

@@ -1,5 +1,5 @@
 import { applyChanges, type Change, inverse } from '../domain/model/change.ts'
-import { buildImage, type Image } from '../domain/model/image.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
 import type { Commit } from '../domain/writing/writes.ts'
 import { createSetOpener } from './change-sets.ts'
@@ -8,7 +8,7 @@ import type { Db } from './database.ts'
 import { createWiper } from './erase.ts'
 import type { Health } from './health.ts'
 import { createIdempotency } from './idempotency.ts'
-import { readRows } from './read-rows.ts'
+import { readImage } from './read-image.ts'
 import { createRecordedAt } from './recorded-at.ts'
 import { textSearch, tryIndex } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
@@ -39,9 +39,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   /** All of it as of one moment: rows, the number of the last change in them, and the seeding they came from. */
   const load = (version: number) =>
     db.raw.transaction(() => {
-      const image = buildImage(readRows(db), version)
-      recordedAt.load(image)
-      return { image, seq: seqNow(), seeding: seeding.get(), dataVersion: dataVersion.get() }
+      return { image: readImage(db, version), seq: seqNow(), seeding: seeding.get(), dataVersion: dataVersion.get() }
     })()
 
   let known = load(1)

@@ -12,6 +12,7 @@ const DEFAULTS = {
   answerCacheBytes: 64 * 1024 * 1024,
   compression: true,
   rateLimit: { perAddress: 30_000, perKey: 120_000 },
+  viewImages: 4,
   trustProxy: [],
   corsOrigins: ['*'],
   corsWriteOrigins: [],

@@ -60,3 +60,143 @@ t.test('a rename is known from its instant on, in lists, look-ups, search and re
   t.equal(list.json().knownAt, before)
   t.match(list.json().next, `knownAt=${encodeURIComponent(before)}`)
 })
+
+type Errors = { extensions: Record<string, unknown>; message: string }[]
+
+t.test('a time to come is bad input, and one before the records has the oldest possible instant', async (t) => {
+  const { ask, app } = await writingApp(t)
+  const read = async (knownAt: string) =>
+    (await ask('query ($knownAt: DateTime) { regions(knownAt: $knownAt) { totalCount } }', { knownAt }))
+      .errors as Errors
+  const [future] = await read('2999-01-01T00:00:00Z')
+  t.match(future?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'knownAt' }] })
+  const [old] = await read('2001-01-01')
+  t.match(old?.extensions, { code: 'NOT_FOUND', oldest: String })
+  t.same(await read(String(old?.extensions.oldest)), [], 'the oldest can be read')
+  t.same(await read(new Date().toISOString().slice(0, 10)), [], 'today is the present')
+  t.match((await read('yesterday'))[0]?.extensions, { code: 'INVALID_INPUT' })
+
+  const rest = (query: string) => app.inject(`/v1/regions?${query}`)
+  t.match((await rest('knownAt=2999-01-01')).json(), { code: 'INVALID_INPUT', issues: [{ field: 'knownAt' }] })
+  t.match((await rest('knownAt=2001-01-01')).json(), { code: 'NOT_FOUND', oldest: String })
+  t.match((await rest('knownAt=x')).json(), { code: 'INVALID_INPUT', issues: [{ field: 'knownAt' }] })
+  const offset = `${new Date(Date.now() + 3_600_000).toISOString().slice(0, 19)}+01:00`
+  t.equal((await rest(`knownAt=${offset}`)).statusCode, 200, 'an offset, its plus sign not escaped')
+
+  const fhir = (query: string) => app.inject(`/fhir/Organization?${query}`)
+  t.equal((await fhir('_knownAt=2999-01-01')).statusCode, 400)
+  t.match((await fhir('_knownAt=2999-01-01')).body, '_knownAt')
+  t.equal((await fhir('_knownAt=2001-01-01')).statusCode, 404)
+  t.equal((await fhir('_knownAt=x')).statusCode, 400)
+})
+
+t.test('an erased name is erased at every instant, also in an image that was there before', async (t) => {
+  const { ask } = await writingApp(t)
+  const appointed = await ask(`mutation { appoint(input: {
+    bodyKey: "${NORD}", level: PROFESSIONAL, seatKind: GENERAL_PRACTICE_REPRESENTATIVE, office: GENERAL_PRACTITIONER,
+    appointedBy: PLO, personName: "Bodil Borre", validFrom: "2026-01-01"
+  }) { appointment { key person { key } } } }`)
+  const { key, person } = (appointed.data.appoint as { appointment: { key: string; person: { key: string } } })
+    .appointment
+  const known = await mark()
+  await ask(`mutation { endAppointment(input: { appointmentKey: "${key}", on: "2026-10-01" }) { seq } }`)
+  const query = `{ appointments(anyTime: true, knownAt: "${known}", filter: { bodyKey: "${NORD}" }) {
+    nodes { validTo person { name } } } }`
+  const nodes = async () => ((await ask(query)).data.appointments as { nodes: unknown[] }).nodes
+  t.same(await nodes(), [{ validTo: null, person: { name: 'Bodil Borre' } }])
+  const erased = await ask(`mutation { erasePerson(input: { personKey: "${person.key}", reason: "Ret" }) { seq } }`)
+  t.same(erased.errors, [])
+  t.same(await nodes(), [{ validTo: null, person: { name: '(slettet)' } }])
+})
+
+t.test('an answer to a mutation does not read another state of knowledge', async (t) => {
+  const { ask } = await writingApp(t)
+  const { errors } =
+    await ask(`mutation { renameBody(input: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2026-01-01",
+    validateOnly: true }) { query { regions(knownAt: "${new Date().toISOString()}") { totalCount } } } }`)
+  t.match(errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'knownAt' }] })
+})
+
+t.test('what is hidden now, or was then, is hidden in an earlier state of knowledge', async (t) => {
+  const { ask } = await writingApp(t)
+  const drafted = await ask(`mutation { draftHealthAgreement(input: {
+    regionCode: "1081", on: "2026-11-01", validFrom: "2028-01-01" }) { healthAgreement { key } } }`)
+  t.same(drafted.errors, [])
+  const { key } = (drafted.data.draftHealthAgreement as { healthAgreement: { key: string } }).healthAgreement
+  const known = await mark()
+  const other = await ask(
+    `mutation { renameBody(input: { bodyKey: "${NORD}", name: "N", validFrom: "2026-01-01" }) { seq } }`
+  )
+  t.same(other.errors, [])
+  const query = `{ healthAgreement(key: "${key}", knownAt: "${known}") { key } }`
+  t.match((await ask(query)).data, { healthAgreement: { key } }, 'an admin sees it')
+  t.match((await ask(query, {}, null)).data, { healthAgreement: null }, 'others do not')
+})
+
+t.test('one request reads so many instants as there are images, and making an image costs points', async (t) => {
+  const { ask, app } = await writingApp(t, { viewImages: 2, rateLimit: { perAddress: 1000, perKey: 1000 } })
+  const instants: string[] = []
+  for (const name of ['A', 'B', 'C', 'D']) {
+    instants.push(await mark())
+    await ask(
+      `mutation { renameBody(input: { bodyKey: "${NORD}", name: "${name}", validFrom: "2026-0${instants.length}-01" }) { seq } }`
+    )
+  }
+  const fields = (count: number) =>
+    instants
+      .slice(0, count)
+      .map((one, index) => `f${index}: cluster(key: "${NORD}", asOf: "2026-11-01", knownAt: "${one}") { name }`)
+  const two = await ask(`{ ${fields(2).join(' ')} }`)
+  t.same(two.data, { f0: { name: 'Sundhedsklynge Nord' }, f1: { name: 'A' } })
+  const three = await ask(`{ ${fields(3).join(' ')} }`)
+  t.match(three.errors[0]?.extensions, { code: 'TOO_COSTLY' })
+
+  const left = async (instant: string) => {
+    const { headers } = await app.inject(`/v1/clusters/${NORD}?knownAt=${instant}`)
+    return Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1])
+  }
+  const [third = '', fourth = ''] = instants.slice(2)
+  await left(third)
+  const [before, cold, warm] = [await left(third), await left(fourth), await left(fourth)]
+  t.equal(before - cold, 21, 'a cold image')
+  t.equal(cold - warm, 1, 'a warm one')
+  const metrics = (await app.inject('/metrics')).body
+  t.match(metrics, /^view_images 2$/m)
+  t.match(metrics, /^view_images_built_total 4$/m)
+})
+
+t.test('FHIR reads the same as GraphQL and REST', async (t) => {
+  const { ask, app } = await writingApp(t)
+  const known = await mark()
+  await ask(
+    `mutation { renameBody(input: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2026-01-01" }) { seq } }`
+  )
+  await ask(`mutation { endClusterMember(input: { membershipKey: "${NORD}.0813", on: "2026-06-01" }) { seq } }`)
+  const fhir = async (path: string) => (await app.inject(`/fhir/${path}`)).json()
+  const body = `Organization/body-${NORD}`
+  t.equal((await fhir(body)).name, 'Nordklyngen')
+  const then = await fhir(`${body}?_knownAt=${known}&_asOf=2026-11-21`)
+  t.equal(then.name, 'Sundhedsklynge Nord')
+  t.match(then.meta.versionId, /^1-0\./)
+  const found = await fhir(`Organization?name=nordklyngen&_knownAt=${known}`)
+  t.equal(found.total, 0)
+  t.match(found.link[0].url, '_knownAt=')
+  const members = async (query: string) =>
+    (await fhir(`OrganizationAffiliation?primary-organization=body-${NORD}&active=true&_asOf=2026-11-21${query}`)).total
+  const listed = async (query: string) =>
+    (await app.inject(`/v1/clusters/${NORD}/memberships?asOf=2026-11-21${query}`)).json().total
+  const graph = async (knownAt: string | null) =>
+    (
+      (
+        await ask(
+          'query ($knownAt: DateTime) { cluster(key: "1081-sundhedsklynge-nord", asOf: "2026-11-21", knownAt: $knownAt) { memberships { totalCount } } }',
+          { knownAt }
+        )
+      ).data.cluster as { memberships: { totalCount: number } }
+    ).memberships.totalCount
+  t.same([await members(''), await listed(''), await graph(null)], Array(3).fill(await graph(null)))
+  t.same(
+    [await members(`&_knownAt=${known}`), await listed(`&knownAt=${known}`), await graph(known)],
+    Array(3).fill((await graph(null)) + 1)
+  )
+})

@@ -75,14 +75,18 @@ function undo(
   ofTable.set(key, { row: older, supersededAt })
 }
 
-/** The rows of a table: those of the present that no later change touched, and the others as they were. */
+/** The rows of a table as they were, in the order of the present ones; those that are gone since come last. */
 function* rowsIn<T extends TableName>(
   now: Image,
   table: T,
   touched: ReadonlyMap<string, Earlier> | undefined
 ): Generator<Row<T>> {
   for (const record of now[table].values() as Iterable<AnyRecord>) {
-    if (!touched?.has(record.key)) yield rowOf(table, record)
+    const earlier = touched?.get(record.key)
+    if (earlier === undefined) yield rowOf(table, record)
+    else if (earlier.row !== null) yield earlier.row as Row<T>
   }
-  for (const { row } of touched?.values() ?? []) if (row !== null) yield row as Row<T>
+  for (const [key, { row }] of touched ?? []) {
+    if (row !== null && findRecord(now, { table, key }) === undefined) yield row as Row<T>
+  }
 }

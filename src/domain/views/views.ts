@@ -10,7 +10,7 @@ import type { TextSearch } from '../model/text-search.ts'
 import { earlierImage, type Recording } from './earlier-image.ts'
 
 /*
- * The registry of views: which image does a request read? A view is the services on an image. The present image has the
+ * The registry of views: which image does a request read? A view is an image and the services on it. The present image has the
  * newest knowledge. An earlier one is a copy of the present without the later changes, and is kept for other requests.
  */
 
@@ -72,13 +72,16 @@ export type Point = {
 
 export type ViewsMeasured = { images: number; built: number; hits: number; milliseconds: number }
 
-type Build<Services> = { version: number; of: Image; steps: Generator<void, Services> }
+/** An image, and the services that read it. */
+export type View<Services> = { readonly image: Image; services: Services }
+
+type Build<Services> = { version: number; of: Image; steps: Generator<void, View<Services>> }
 
 /** Creates the registry. One registry serves all requests. */
 export function createViews<Services>(options: ViewOptions<Services>) {
   const { structure, present, read, recollection, time, most, mostRows = MOST_ROWS } = options
   /** By the number of the last change; the image that was read longest ago is the first. */
-  const kept = new Map<number, Services>()
+  const kept = new Map<number, View<Services>>()
   const builds = new Map<number, Build<Services>>()
   const measured = { built: 0, hits: 0, milliseconds: 0 }
   let generation = recollection.seeding().generation
@@ -94,32 +97,37 @@ export function createViews<Services>(options: ViewOptions<Services>) {
     ;[generation, seen] = [current, last]
   }
 
-  const keep = (seq: number, services: Services) => {
+  const keep = (seq: number, view: View<Services>) => {
     kept.delete(seq)
-    kept.set(seq, services)
+    kept.set(seq, view)
     const [oldest] = kept.keys()
     if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   }
 
-  function* make(seq: number): Generator<void, Services> {
+  function* make(seq: number): Generator<void, View<Services>> {
     const image = yield* earlierImage(() => structure.image, {
       upTo: seq,
       later: recollection.later(seq),
       recordedAt: (row) => recollection.recordedAt(row, seq)
     })
     let search: TextSearch | undefined
-    return read({
+    const services = read({
       image,
       get search() {
         search ??= recollection.searchOf(image)
         return search
       }
     })
+    return { image, services }
   }
 
   return {
-    /** The services on the present image. */
-    present,
+    present: {
+      get image() {
+        return structure.image
+      },
+      services: present
+    } as View<Services>,
     /** Different images that one request may read. */
     most,
 
@@ -136,8 +144,8 @@ export function createViews<Services>(options: ViewOptions<Services>) {
       return { seq: seq >= recollection.lastSeq() ? null : seq, instant }
     },
 
-    /** The services on the image of a number, if the image is there. */
-    find(seq: number): Services | undefined {
+    /** The view of a number, if its image is there. */
+    find(seq: number): View<Services> | undefined {
       forget()
       const found = kept.get(seq)
       if (found === undefined) return undefined
@@ -147,10 +155,10 @@ export function createViews<Services>(options: ViewOptions<Services>) {
     },
 
     /**
-     * Makes the image of a number in steps, together with all who make it, and gives its services. Throws TOO_COSTLY for a
-     * large structure. The present image must hold nothing that is only tried.
+     * Makes the image of a number in steps, together with all who make it, and gives its view. Throws TOO_COSTLY for a large
+     * structure. The present image must hold nothing that is only tried.
      */
-    *build(seq: number): Generator<void, Services> {
+    *build(seq: number): Generator<void, View<Services>> {
       const rows = TABLE_NAMES.reduce((sum, table) => sum + structure.image[table].size, 0)
       if (rows > mostRows) throw tooLarge(rows, mostRows)
       for (;;) {
@@ -188,11 +196,11 @@ export type Views<Services> = ReturnType<typeof createViews<Services>>
  * image stays with the request, whatever others ask for meanwhile.
  */
 export function createViewReader<Services>(views: Views<Services>, onCold: () => void) {
-  const opened = new Map<number, Services>()
+  const opened = new Map<number, View<Services>>()
   const charged = new Set<number>()
 
-  /** The services on the image of the coordinates. The first step of an image that must be made does nothing. */
-  function* steps(coordinates: Coordinates): Generator<void, Services> {
+  /** The view of the coordinates. The first step of an image that must be made does nothing. */
+  function* steps(coordinates: Coordinates): Generator<void, View<Services>> {
     const seq = views.pointOf(coordinates)?.seq ?? null
     if (seq === null) return views.present
     const known = opened.get(seq) ?? views.find(seq)
@@ -202,14 +210,14 @@ export function createViewReader<Services>(views: Views<Services>, onCold: () =>
       if (!charged.has(seq)) onCold()
       charged.add(seq)
     }
-    const services = known ?? (yield* views.build(seq))
-    opened.set(seq, services)
-    return services
+    const view = known ?? (yield* views.build(seq))
+    opened.set(seq, view)
+    return view
   }
 
   return {
     steps,
-    open(coordinates: Coordinates): Services {
+    open(coordinates: Coordinates): View<Services> {
       const taken = steps(coordinates)
       for (;;) {
         const step = taken.next()

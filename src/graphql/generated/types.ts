@@ -95,9 +95,9 @@ export type Fact = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
@@ -145,9 +145,9 @@ export type Thing = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
@@ -3014,9 +3014,9 @@ export type HealthAgreement = Node & Fact & Named & FindingSubject & QualitySubj
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3158,9 +3158,9 @@ export type PracticePlan = Node & Fact & Named & FindingSubject & QualitySubject
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4074,9 +4074,9 @@ export type Body = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4202,9 +4202,9 @@ export type Cluster = Node & Fact & Named & Thing & Body & SeatRequirer & Findin
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4359,9 +4359,9 @@ export type Ssu = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSub
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4488,9 +4488,9 @@ export type Committee = Node & Fact & Named & Thing & Body & SeatRequirer & Find
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4652,9 +4652,9 @@ export type Membership = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4724,9 +4724,9 @@ export type Succession = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5052,9 +5052,9 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5131,9 +5131,9 @@ export type BodyLevelRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -6861,9 +6861,9 @@ export type FundingRound = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -6952,9 +6952,9 @@ export type KeyFigure = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -7935,9 +7935,9 @@ export type Identifier = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -8128,9 +8128,9 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10275,9 +10275,9 @@ export type Region = Node & Fact & Named & Thing & QualitySubject & Successor & 
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10408,9 +10408,9 @@ export type Municipality = Node & Fact & Named & Thing & SeatRequirer & FindingS
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10519,9 +10519,9 @@ export type Hospital = Node & Fact & Named & Thing & QualitySubject & Successor 
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10819,9 +10819,9 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10917,9 +10917,9 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -10999,9 +10999,9 @@ export type CadenceRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -11088,9 +11088,9 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -11162,9 +11162,9 @@ export type VariationRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -11248,9 +11248,9 @@ export type BalanceRule = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -11324,9 +11324,9 @@ export type SeatAllocation = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -12377,9 +12377,9 @@ export type LegalEvent = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -12455,9 +12455,9 @@ export type Claim = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -12536,9 +12536,9 @@ export type Doubt = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -13008,9 +13008,9 @@ export type Task = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -13086,9 +13086,9 @@ export type Statement = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
@@ -13185,9 +13185,9 @@ export type Organisation = Node & Fact & Named & Thing & QualitySubject & Succes
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
-  /** When the fact was recorded as it is shown; null if it is as it was seeded. Danish: registreret. */
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a later change replaced it; null while it is the newest. Other than null with `knownAt` alone. Danish: afløst. */
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
   supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
