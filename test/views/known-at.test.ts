@@ -1,7 +1,8 @@
 import { buildSchema } from 'graphql'
 import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { writingApp } from '../support/representation.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { seededFile, writingApp } from '../support/representation.ts'
 
 /* `knownAt`: the whole graph as it was recorded up to an instant. */
 
@@ -199,4 +200,21 @@ t.test('FHIR reads the same as GraphQL and REST', async (t) => {
     [await members(`&_knownAt=${known}`), await listed(`&knownAt=${known}`), await graph(known)],
     Array(3).fill((await graph(null)) + 1)
   )
+})
+
+t.test('after a later seeding, the oldest instant stays the same from start to start', async (t) => {
+  const path = seededFile(t)
+  const db = openDatabase(path)
+  db.raw.pragma('user_version = 7')
+  closeDatabase(db)
+  const oldest = async () => {
+    const { ask, app } = await writingApp(t, { databasePath: path })
+    const { errors } = await ask('{ regions(knownAt: "2001-01-01") { totalCount } }')
+    await app.close()
+    return errors[0]?.extensions.oldest
+  }
+  const first = await oldest()
+  t.match(first, /^\d{4}-/)
+  await pause()
+  t.equal(await oldest(), first)
 })
