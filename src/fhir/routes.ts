@@ -105,8 +105,8 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return function* (): Generator<void, ReadDay> {
       if (knownAt === null) return readDay
       try {
-        const { image } = yield* reader.steps({ knownAt })
-        return { day: readDay.day, fixed: true, image }
+        const { view } = yield* reader.steps({ knownAt })
+        return { day: readDay.day, fixed: true, image: view.image }
       } catch (error) {
         throw withParameterName(error)
       }

@@ -31,7 +31,7 @@ export function readInViews(schema: GraphQLSchema): void {
       const coordinates = coordinatesIn(args)
       if (coordinates === null) return resolve(root, args, context)
       if (context.dryRun) throw withinMutation(Object.keys(coordinates))
-      return resolve(root, args, contextIn(context, context.views.open(coordinates).services))
+      return resolve(root, args, contextIn(context, context.views.open(coordinates).view.services))
     }
   }
 }

@@ -98,9 +98,13 @@ export function createReading(options: ReadingOptions) {
           return sendAnswer(answer, request, reply, compression)
         }
         if (resource.kind === 'one') {
-          if (open === null) return cacheAndSend(answerOne({ ...read, resource, call }))
+          const answerIn = (view: Partial<Call>) => answerOne({ ...read, resource, call: { ...call, ...view } })
+          if (open === null) return cacheAndSend(answerIn({}))
+          // An image that is there takes no step.
+          const opened = open().next()
+          if (opened.done) return cacheAndSend(answerIn(opened.value))
           return runInSlices(function* () {
-            return answerOne({ ...read, resource, call: { ...call, ...(yield* open()) } })
+            return answerIn(yield* open())
           }, version).then(cacheAndSend, fail)
         }
         const chargeOnce = once((objects) => charge(request, reply, objects))

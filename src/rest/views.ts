@@ -17,8 +17,7 @@ export function viewOpener(
   if (knownAt === null) return null
   const reader = createViewReader(views, onCold)
   return function* () {
-    const { services } = yield* reader.steps({ knownAt })
-    const point = views.pointOf({ knownAt })
-    return { services, ...(point && { knownAt: point.instant }) }
+    const { view, instant } = yield* reader.steps({ knownAt })
+    return { services: view.services, ...(instant !== null && { knownAt: instant }) }
   }
 }

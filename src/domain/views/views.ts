@@ -191,6 +191,9 @@ export function createViews<Services>(options: ViewOptions<Services>) {
 
 export type Views<Services> = ReturnType<typeof createViews<Services>>
 
+/** A view, with the instant up to which it knows; null where no coordinate names one. */
+export type Opened<Services> = { view: View<Services>; instant: Instant | null }
+
 /**
  * Creates what one request reads views by. `onCold` is called once for each image that must be made, before it is made. An
  * image stays with the request, whatever others ask for meanwhile.
@@ -200,9 +203,9 @@ export function createViewReader<Services>(views: Views<Services>, onCold: () =>
   const charged = new Set<number>()
 
   /** The view of the coordinates. The first step of an image that must be made does nothing. */
-  function* steps(coordinates: Coordinates): Generator<void, View<Services>> {
-    const seq = views.pointOf(coordinates)?.seq ?? null
-    if (seq === null) return views.present
+  function* steps(coordinates: Coordinates): Generator<void, Opened<Services>> {
+    const { seq, instant } = views.pointOf(coordinates) ?? { seq: null, instant: null }
+    if (seq === null) return { view: views.present, instant }
     const known = opened.get(seq) ?? views.find(seq)
     if (known === undefined) {
       yield
@@ -212,12 +215,12 @@ export function createViewReader<Services>(views: Views<Services>, onCold: () =>
     }
     const view = known ?? (yield* views.build(seq))
     opened.set(seq, view)
-    return view
+    return { view, instant }
   }
 
   return {
     steps,
-    open(coordinates: Coordinates): View<Services> {
+    open(coordinates: Coordinates): Opened<Services> {
       const taken = steps(coordinates)
       for (;;) {
         const step = taken.next()

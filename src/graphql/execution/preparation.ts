@@ -34,7 +34,8 @@ export function createPreparation(
         if (!field) continue
         const args = getArgumentValues(field, node, variables)
         const coordinates = coordinatesIn(args)
-        const services = coordinates === null ? context.services : (yield* context.views.steps(coordinates)).services
+        const services =
+          coordinates === null ? context.services : (yield* context.views.steps(coordinates)).view.services
         const steps = LONG_FIELDS[field.name]
         if (steps) yield* steps(args as never, contextIn(context, services))
       }
