@@ -1,8 +1,10 @@
 import { buildSchema } from 'graphql'
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
-import { seededFile, writingApp } from '../support/representation.ts'
+import { openService, seededFile, writingApp } from '../support/representation.ts'
+import { inOneGo, viewsOf } from '../support/views.ts'
 
 /* `knownAt`: the whole graph as it was recorded up to an instant. */
 
@@ -217,4 +219,129 @@ t.test('after a later seeding, the oldest instant stays the same from start to s
   t.match(first, /^\d{4}-/)
   await pause()
   t.equal(await oldest(), first)
+})
+
+/** The address and the query that read one thing, with the coordinates that are given. */
+const given = (names: { [name: string]: string | null }, prefix = '') =>
+  Object.entries(names)
+    .flatMap(([name, value]) => (value === null ? [] : [`${prefix}${name}=${encodeURIComponent(value)}`]))
+    .join('&')
+
+t.test('GraphQL, REST and FHIR agree field by field on days and states of knowledge', async (t) => {
+  const { ask, app } = await writingApp(t)
+  const instants: (string | null)[] = [await mark()]
+  await ask(`mutation { correctFact(input: { id: "${globalId('Cluster', NORD)}", nameOn: "2022-07-01",
+    name: "Sundhedsklynge Vendsyssel", reason: "Arbejdsnavn" }) { seq } }`)
+  await ask(`mutation { endClusterMember(input: { membershipKey: "${NORD}.0813", on: "2024-01-01" }) { seq } }`)
+  instants.push(await mark())
+  await ask(`mutation { withdrawFact(input: { id: "${globalId('Membership', `${NORD}.0846`)}", withDependants: true,
+    reason: "Fejl" }) { seq } }`)
+  await ask(
+    `mutation { renameBody(input: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2026-01-01" }) { seq } }`
+  )
+  instants.push(await mark(), null)
+  const states = new Set<string>()
+  for (const knownAt of instants) {
+    for (const asOf of ['2022-07-01', '2024-06-01', '2026-11-21']) {
+      const label = `asOf ${asOf}, knownAt ${knownAt}`
+      const { data, errors } = await ask<{ cluster: Cluster }>(
+        `query ($asOf: Date, $knownAt: DateTime) { cluster(key: "${NORD}", asOf: $asOf, knownAt: $knownAt) {
+          name validFrom validTo recordedAt supersededAt
+          memberships { nodes { key validFrom validTo recordedAt supersededAt member { ... on Municipality { code } } } } } }`,
+        { asOf, knownAt }
+      )
+      t.same(errors, [], label)
+      const { memberships, ...cluster } = data.cluster
+      const read = async (address: string) => {
+        const response = await app.inject(`${address}${address.includes('?') ? '&' : '?'}${given({ asOf, knownAt })}`)
+        t.equal(response.statusCode, 200, response.body)
+        return response.json()
+      }
+      const rest = await read(`/v1/clusters/${NORD}?include=recordedAt,supersededAt`)
+      t.match(rest, cluster, label)
+      const { items } = await read(`/v1/clusters/${NORD}/memberships?include=recordedAt,supersededAt`)
+      const plain = ({ key, validFrom, validTo, recordedAt, supersededAt }: Membership) => ({
+        ...{ key, validFrom, validTo, recordedAt, supersededAt }
+      })
+      t.same(items.map(plain), memberships.nodes.map(plain), label)
+      const coordinates = given({ asOf, knownAt }, '_')
+      const organization = (await app.inject(`/fhir/Organization/body-${NORD}?${coordinates}`)).json()
+      t.equal(organization.name, cluster.name, label)
+      const found = (
+        await app.inject(`/fhir/OrganizationAffiliation?primary-organization=body-${NORD}&active=true&${coordinates}`)
+      ).json() as { entry?: { resource: { participatingOrganization: { reference: string } } }[] }
+      t.same(
+        (found.entry ?? [])
+          .map(({ resource }) => resource.participatingOrganization.reference)
+          .filter((one) => one.includes('municipality'))
+          .sort(),
+        memberships.nodes
+          .flatMap(({ member }) => (member.code ? `Organization/municipality-${member.code}` : []))
+          .sort(),
+        label
+      )
+      states.add(JSON.stringify(data))
+    }
+  }
+  t.ok(states.size >= 6, `${states.size} of twelve answers differ`)
+})
+
+type Membership = { key: string; validFrom: string; validTo: string; recordedAt: string; supersededAt: string }
+type Cluster = {
+  name: string
+  memberships: { nodes: (Membership & { member: { code?: string } })[] }
+}
+
+t.test(
+  'a correction of the past is known from its instant on, and the day of the fact is not the day of its record',
+  async (t) => {
+    const { ask } = await writingApp(t)
+    const before = await mark()
+    // Rudersdal was never in this cluster: the membership is taken back.
+    const query = `query ($knownAt: DateTime) { municipality(code: "0230", asOf: "2023-01-01", knownAt: $knownAt) {
+    clusters { key } } dataQuality(asOf: "2023-01-01", knownAt: $knownAt) { counts { code count } }
+    compositionReport(asOf: "2023-01-01", knownAt: $knownAt, filter: { regionCode: "1084" }) {
+      totalCount counts { status count } nodes { status findings { code message } } } }`
+    const then = (await ask(query)).data
+    const [cluster] = (then.municipality as { clusters: { key: string }[] }).clusters
+    const { errors } =
+      await ask(`mutation { withdrawFact(input: { id: "${globalId('Membership', `${cluster?.key}.0230`)}",
+    withDependants: true, reason: "Fejl" }) { seq } }`)
+    t.same(errors, [])
+    const now = await ask(query)
+    t.notSame(now.data, then)
+    t.same((await ask(query, { knownAt: before })).data, then, 'the reports too are what they were')
+  }
+)
+
+t.test('of a structure that is too large, earlier knowledge is too costly', (t) => {
+  const service = openService(seededFile(t))
+  t.teardown(service.close)
+  const views = viewsOf(service, { mostRows: 100 })
+  t.throws(() => inOneGo(views.build(0)), { code: 'TOO_COSTLY' })
+  t.end()
+})
+
+t.test('two readers of one instant make one image, and a write between their steps makes them begin again', (t) => {
+  const service = openService(seededFile(t))
+  t.teardown(service.close)
+  const { services, context, live } = service
+  const rename = (name: string, validFrom: string) =>
+    services.operations.carryOut('renameBody', { bodyKey: NORD, name, validFrom }, context)
+  rename('A', '2025-01-01')
+  const seq = live.seq()
+  rename('B', '2026-01-01')
+  const views = viewsOf(service)
+  const [first, second] = [views.build(seq), views.build(seq)]
+  first.next()
+  second.next()
+  rename('C', '2026-06-01')
+  const [one, other] = [inOneGo(first), inOneGo(second)]
+  t.equal(one, other)
+  t.equal(views.measured().built, 1)
+  t.same(
+    ['2025-06-01', '2026-03-01', '2026-11-21'].map((day) => one.services.bodies.body(NORD, day)?.name),
+    ['A', 'A', 'A']
+  )
+  t.end()
 })
