@@ -13,8 +13,13 @@ const KEPT_INSTANTS = 256
 
 /** The change records of a database, from which earlier images are made. */
 export function createRecollection(db: Db, live: Live, seeding: Recollection['seeding']): Recollection {
+  // The records of a set have their own instants, and are known together: with the last of them.
   const seqAt = db.raw
-    .prepare<[string], number>('select seq from change where instant <= ? order by seq desc limit 1')
+    .prepare<[string], number>(
+      `select case when later.seq is null then last.seq else (select min(seq) - 1 from change where set_key = last.set_key) end
+       from (select seq, set_key from change where instant <= ? order by seq desc limit 1) as last
+       left join change as later on later.seq = last.seq + 1 and later.set_key = last.set_key`
+    )
     .pluck()
   const between = db.raw.prepare<[number, number, number], { seq: number; instant: string; rows: string }>(
     'select seq, instant, rows from change where seq > ? and seq <= ? order by seq desc limit ?'

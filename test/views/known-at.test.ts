@@ -3,6 +3,7 @@ import t from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { createRecollection } from '../../src/store/recollection.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
 import { inOneGo, viewsOf } from '../support/views.ts'
 
@@ -342,6 +343,27 @@ t.test('two readers of one instant make one image, and a write between their ste
   t.same(
     ['2025-06-01', '2026-03-01', '2026-11-21'].map((day) => one.services.bodies.body(NORD, day)?.name),
     ['A', 'A', 'A']
+  )
+  t.end()
+})
+
+t.test('no instant splits a change set', (t) => {
+  const service = openService(seededFile(t))
+  t.teardown(service.close)
+  const { db, live } = service
+  db.raw.exec(`insert into change_set (key, title, provenance, size) values ('set', '{}', '[]', 3)`)
+  const insert = db.raw.prepare(
+    `insert into change (seq, instant, actor, request_id, operation, entity_type, entity_key, rows, set_key, set_index)
+     values (?, ?, 'a', 'r', 'renameBody', 'Body', 'b', '[]', ?, ?)`
+  )
+  const at = (second: number) => `2026-11-22T10:00:0${second}.000Z`
+  insert.run(1, at(1), null, null)
+  for (const index of [0, 1, 2]) insert.run(2 + index, at(2 + index), 'set', index)
+  insert.run(5, at(5), null, null)
+  const { seqAt } = createRecollection(db, live, () => ({ generation: 1, instant: at(0) }))
+  t.same(
+    [0, 1, 2, 3, 4, 5, 6].map((second) => seqAt(at(second))),
+    [0, 1, 1, 1, 4, 5, 5]
   )
   t.end()
 })
