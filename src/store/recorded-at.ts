@@ -1,6 +1,6 @@
 import type { RowRef } from '../domain/model/change.ts'
 import { findRecord, type Image } from '../domain/model/image.ts'
-import type { TableName } from '../domain/model/tables.ts'
+import { ENTRIES, type TableName } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
 
 type Last = { table: TableName; key: string; instant: string | null }
@@ -22,7 +22,8 @@ export function createRecordedAt({ raw }: Db) {
     )
     .pluck()
   const set = (image: Image, { table, key, instant }: Last) => {
-    const record = findRecord(image, { table, key })
+    // A newer version of the service may have recorded changes of tables that this one has not.
+    const record = Object.hasOwn(ENTRIES, table) ? findRecord(image, { table, key }) : undefined
     if (record && 'recordedAt' in record) record.recordedAt = instant
   }
   return {

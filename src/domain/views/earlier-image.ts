@@ -2,7 +2,7 @@ import type { Change, RowRef } from '../model/change.ts'
 import { buildImageInSteps, findRecord, type Image, rowOf } from '../model/image.ts'
 import { judgeByPresent } from '../model/present.ts'
 import type { AnyRecord, Recorded, Row, RowSource, TableName } from '../model/records.ts'
-import { TABLE_NAMES } from '../model/tables.ts'
+import { ENTRIES, TABLE_NAMES } from '../model/tables.ts'
 
 /** One change record, as far as an image depends on it. */
 export type Recording = { seq: number; instant: string; changes: readonly Change[] }
@@ -65,6 +65,8 @@ function undo(
   supersededAt: string,
   touched: Map<TableName, Map<string, Earlier>>
 ): void {
+  // A newer version of the service may have recorded changes of tables that this one has not.
+  if (!Object.hasOwn(ENTRIES, table)) return
   const ofTable = touched.get(table) ?? new Map<string, Earlier>()
   touched.set(table, ofTable)
   const newer = ofTable.get(key)
