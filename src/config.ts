@@ -36,7 +36,9 @@ export const environmentSchema = z.object({
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
   VIEW_IMAGES: whole(1, 64)
     .default(4)
-    .describe('Images of earlier states of knowledge (`knownAt`) in memory; one more of a structure takes some 10 MB'),
+    .describe(
+      'Images of earlier states of knowledge (`knownAt`) in memory; each takes some 2 MB of the seeded structure'
+    ),
   COMPRESSION: z
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('on')
