@@ -8,14 +8,15 @@ import type { Times } from './access/tokens.ts'
 import { startBackgroundWork } from './background-work.ts'
 import { oncePerTurn } from './catch-up.ts'
 import { createClientErrorHandler } from './client-errors.ts'
-import { type Clock, dayInDenmark, systemClock } from './clock.ts'
+import { type Clock, createTimepieces, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/model/image.ts'
 import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
 import type { OnResult } from './domain/operations/operations.ts'
-import { createServices } from './domain/services.ts'
+import { createReaders, createServices } from './domain/services.ts'
+import { createViews } from './domain/views/views.ts'
 import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
@@ -53,6 +54,7 @@ import { createHistory } from './store/history.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import type { IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
+import { createRecollection } from './store/recollection.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
 import { openStore, STORE_TIMES, type StoreTimes } from './store/store.ts'
 import { createDeliveries, createWebhookStore } from './store/webhooks.ts'
@@ -150,6 +152,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       sizes: () => sizesOf(structure.image),
       listeners: follower.listeners,
       lastSeq: live.seq,
+      views: () => views.measured(),
       fileBytes: () => fileBytes(db),
       webhookLags: deliveries.lags,
       standing,
@@ -161,6 +164,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...createWebhookStore(db),
       lastSeq: live.seq,
       refusalOf: (url) => refusalOf(url, config.webhookReceivers)
+    })
+    const views = createViews({
+      structure,
+      present: services,
+      read: (structure) => ({ ...services, ...createReaders(structure) }),
+      recollection: createRecollection(db, live, store.seeding),
+      time: createTimepieces(now),
+      most: config.viewImages
     })
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))
@@ -215,6 +226,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onSocketLimited: operations.onSocketLimited,
       federation: config.federation,
       services,
+      views,
       clock,
       cache,
       catchUp,
@@ -237,6 +249,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(reference, { version: manifest.version, others, parseSdl })
     await app.register(rest, {
       services,
+      views,
       clock,
       cache,
       catchUp,
@@ -265,6 +278,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       prefix: '/fhir',
       version: manifest.version,
       directory: createDirectory(structure, createChronicle(db, live, store.seeding)),
+      views,
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),
       catchUp,

@@ -1,4 +1,5 @@
 import type { Day } from './domain/basics/time.ts'
+import type { Timepieces } from './domain/views/views.ts'
 
 /** Today, as a calendar day in Denmark. Services never ask a clock themselves: the day is always an argument. */
 export type Clock = () => Day
@@ -35,3 +36,10 @@ export function systemClock(now: () => number = Date.now): Clock {
     return day
   }
 }
+
+/** What views read the time by. */
+export const createTimepieces = (now: () => Date): Timepieces => ({
+  now: () => now().toISOString(),
+  startOf: (day) => new Date(instantInDenmark(Date.parse(day))).toISOString(),
+  elapsed: () => performance.now()
+})

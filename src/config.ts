@@ -34,6 +34,11 @@ export const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  VIEW_IMAGES: whole(1, 64)
+    .default(4)
+    .describe(
+      'Images of earlier states of knowledge (`knownAt`) in memory; each takes some 2 MB of the seeded structure'
+    ),
   COMPRESSION: z
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('on')
@@ -105,6 +110,8 @@ export type Config = {
   databaseUrl: string | null
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  /** Images of other states of knowledge that are kept; also the most that one request may read. */
+  viewImages: number
   /** Whether responses are compressed where the client accepts it. */
   compression: boolean
   /** Points a minute; 0 for each address sets no limit. */
@@ -147,6 +154,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    viewImages: limits.VIEW_IMAGES,
     compression: COMPRESSION === 'on',
     rateLimit: { perAddress: limits.RATE_LIMIT, perKey: limits.RATE_LIMIT_KEY },
     trustProxy: listed(limits.TRUST_PROXY),

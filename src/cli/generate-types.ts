@@ -40,7 +40,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
-  scalars: { ID: 'string', Date: 'string', JSON: 'unknown' },
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string', JSON: 'unknown' },
   contextType: '../context.ts#Context',
   mappers: Object.fromEntries([
     ...modelTypes,

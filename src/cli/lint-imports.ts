@@ -40,6 +40,7 @@ const ROOMS = [
   'corrections',
   'operations',
   'change-sets',
+  'views',
   // The file of the folder itself: the table of services.
   '.'
 ]

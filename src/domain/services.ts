@@ -41,7 +41,36 @@ const NO_WEBHOOKS: WebhookStore & WebhookRules = {
   secretOf: () => null
 }
 
-/** The services: `operations` writes, the others read. Every door calls the same methods. */
+/** The services that read an image, and nothing else that changes. Every door calls the same methods. */
+export function createReaders(structure: Structure) {
+  return {
+    viewers: createViewerService(structure),
+    places: createPlaceService(structure),
+    bodies: createBodyService(structure),
+    memberships: createMembershipService(structure),
+    rules: createRuleService(structure),
+    compositions: createCompositionService(structure),
+    recorded: createRecordedService(structure),
+    meetings: createMeetingService(),
+    affiliations: createAffiliationService(),
+    statements: createStatementService(structure),
+    lifecycles: createLifecycleService(),
+    agreements: createAgreementService(structure),
+    practicePlans: createPracticePlanService(structure),
+    initiatives: createInitiativeService(structure),
+    goals: createGoalService(structure),
+    funds: createFundService(structure),
+    shares: createShareService(),
+    fundingModels: createFundingModelService(structure),
+    sources: createSourceService(structure),
+    quality: createQualityService(structure),
+    search: createSearchService(structure),
+    resolver: createResolveService(structure),
+    vocabulary: createVocabularyService()
+  }
+}
+
+/** The services on the present image: `operations` writes, the others read. */
 export function createServices(
   structure: Structure,
   writer: Writer,
@@ -55,32 +84,10 @@ export function createServices(
     operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
     audit: createAuditService(audit),
-    viewers: createViewerService(structure),
-    places: createPlaceService(structure),
-    bodies: createBodyService(structure),
-    memberships: createMembershipService(structure),
-    rules: createRuleService(structure),
-    compositions: createCompositionService(structure),
-    recorded: createRecordedService(structure),
-    meetings: createMeetingService(),
     calendar: createCalendarService(structure, audit),
-    affiliations: createAffiliationService(),
-    statements: createStatementService(structure),
-    lifecycles: createLifecycleService(),
-    agreements: createAgreementService(structure),
-    practicePlans: createPracticePlanService(structure),
-    initiatives: createInitiativeService(structure),
-    goals: createGoalService(structure),
-    funds: createFundService(structure),
-    shares: createShareService(structure),
-    fundingModels: createFundingModelService(structure),
     populations: createPopulationService(structure, writer.write),
-    sources: createSourceService(structure),
-    quality: createQualityService(structure),
-    search: createSearchService(structure),
-    resolver: createResolveService(structure),
-    vocabulary: createVocabularyService(),
-    webhooks: createWebhookService(structure, writer.write, webhooks)
+    webhooks: createWebhookService(structure, writer.write, webhooks),
+    ...createReaders(structure)
   }
 }
 

@@ -1,5 +1,12 @@
 import { MODIFIERS } from './conditions.ts'
-import { AS_OF_PARAMETER, CHANGED_ON, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
+import {
+  AS_OF_PARAMETER,
+  CHANGED_ON,
+  DK_CORE_ORGANIZATION,
+  KNOWN_AT_PARAMETER,
+  MCSD_DIRECTORIES,
+  profile
+} from './names.ts'
 import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
 
@@ -47,6 +54,13 @@ export function capabilityStatement(base: string, version: string): object {
             type: 'date',
             documentation:
               'Of this service: the day, YYYY-MM-DD, as of which everything is read. Default: today in Denmark.'
+          },
+          {
+            name: '_knownAt',
+            definition: KNOWN_AT_PARAMETER,
+            type: 'date',
+            documentation:
+              'Of this service: the instant, such as 2026-11-22T10:00:00Z, up to which changes are known; of a day, its end in Denmark. Default: now.'
           }
         ]
       }

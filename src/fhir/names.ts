@@ -6,7 +6,7 @@
 const OWN = 'https://sundhedsstruktur.example/fhir'
 
 /** The day on which the CapabilityStatement or a definition last changed. */
-export const CHANGED_ON = '2026-11-28'
+export const CHANGED_ON = '2026-11-29'
 
 export const CODES = {
   bodyKind: `${OWN}/CodeSystem/body-kind`,
@@ -41,6 +41,7 @@ export const EXTENSIONS = {
 
 export const REGION_PARAMETER = `${OWN}/SearchParameter/Organization-region`
 export const AS_OF_PARAMETER = `${OWN}/SearchParameter/asOf`
+export const KNOWN_AT_PARAMETER = `${OWN}/SearchParameter/knownAt`
 
 /** Names of IHE mCSD and of HL7. */
 const MCSD = 'https://profiles.ihe.net/ITI/mCSD'

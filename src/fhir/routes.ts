@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError } from '../domain/basics/errors.ts'
+import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Directory } from '../domain/directory/directory.ts'
+import { createViewReader, type Views } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
@@ -19,7 +20,7 @@ import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
-import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
+import { type Context, FORMAT, type Paging, readSearch, readSteering, runSearch, type Written } from './search.ts'
 import { createShelves, type ReadDay } from './shelf.ts'
 import { STRUCTURE_DEFINITIONS } from './structure-definitions.ts'
 
@@ -27,6 +28,7 @@ export type FhirOptions = {
   /** Version of the service. */
   version: string
   directory: Directory
+  views: Views<unknown>
   clock: () => Day
   /** The day in Denmark at an instant. */
   dayAt: (instant: string) => Day
@@ -42,7 +44,7 @@ const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
 
 /** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/guides/fhir.md describes it. */
 export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
-  const { version, directory, clock, dayAt, catchUp, charge } = options
+  const { version, directory, views, clock, dayAt, catchUp, charge } = options
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
@@ -95,16 +97,35 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     })
   }
 
+  const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
+
+  /** Makes the function that opens, in steps, the day and the state of knowledge of a request. */
+  const dayOpener = ({ readDay, knownAt }: Paging, request: FastifyRequest, reply: FastifyReply) => {
+    const reader = createViewReader(views, chargePast(request, reply))
+    return function* (): Generator<void, ReadDay> {
+      if (knownAt === null) return readDay
+      try {
+        const { view } = yield* reader.steps({ knownAt })
+        return { day: readDay.day, fixed: true, image: view.image }
+      } catch (error) {
+        throw withParameterName(error)
+      }
+    }
+  }
+
   const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
     const base = baseOf(request)
     const query = readSearch(type, parametersOf(request), { ...contextOf(request), base })
-    const found = await runInSlices(() => runSearch(type, query, shelves), directory.state)
+    const openDay = dayOpener(query, request, reply)
+    const found = await runInSlices(function* () {
+      return yield* runSearch(type, { ...query, readDay: yield* openDay() }, shelves)
+    }, directory.state)
     const outcome = query.ignored.length > 0 ? ignoredOutcome(query.ignored, languageOf(request.headers)) : null
     return answer(request, reply, searchset(type, query, found, base, outcome))
   }
   /** The resource that the id of the path names. Throws NOT_FOUND if there is none. */
-  const found = (type: ResourceType, request: FastifyRequest, readDay = { day: clock(), fixed: false }) => {
+  const found = (type: ResourceType, request: FastifyRequest, readDay: ReadDay = { day: clock(), fixed: false }) => {
     const { id } = request.params as { id: string }
     const one = shelves.of(type, readDay).get(id)
     if (!one) throw missing(`${type}/${id}`)
@@ -123,15 +144,13 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return searchDefinitions(request, reply)
     })
     app.get(`/${type}/:id`, (request, reply) => {
-      steering(request, '_asOf')
+      steering(request, '_asOf', '_knownAt')
       const { id } = request.params as { id: string }
       const one = definitions.get(id)
       if (!one) throw missing(`${type}/${id}`)
       return answer(request, reply, one)
     })
   }
-
-  const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
 
   for (const type of RESOURCE_TYPE) {
     app.get(`/${type}`, search(type))
@@ -140,12 +159,15 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return search(type)(request, reply)
     })
 
-    const prepared = (readDay: ReadDay = { day: clock(), fixed: false }) =>
-      runInSlices(() => shelves.steps(type, readDay), directory.state)
+    const prepared = () => runInSlices(() => shelves.steps(type, { day: clock(), fixed: false }), directory.state)
     app.get(`/${type}/:id`, async (request, reply) => {
-      const { readDay } = steering(request, '_asOf')
+      const openDay = dayOpener(steering(request, '_asOf', '_knownAt'), request, reply)
       catchUp()
-      await prepared(readDay)
+      const readDay = await runInSlices(function* () {
+        const opened = yield* openDay()
+        yield* shelves.steps(type, opened)
+        return opened
+      }, directory.state)
       return answerVersion(request, reply, found(type, request, readDay).resource)
     })
     app.get(`/${type}/:id/_history/:version`, async (request, reply) => {
@@ -178,7 +200,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
 /** The definitions of each type by id. */
 const DEFINITIONS = { CodeSystem: CODE_SYSTEMS, StructureDefinition: STRUCTURE_DEFINITIONS }
 
-const SEARCH_STEERING = ['_asOf', '_count', '_after']
+const SEARCH_STEERING = ['_asOf', '_knownAt', '_count', '_after']
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
 
 /** Answers requests to this door that Fastify refuses before any route. */
@@ -218,6 +240,12 @@ class NotAForm extends DomainError {
 /** Throws 415 where the parameters of a search by POST are not a form. */
 function mustBeForm({ body }: FastifyRequest): void {
   if (body instanceof Uint8Array) throw new NotAForm()
+}
+
+/** The error with the name that the parameter has here. */
+function withParameterName(error: unknown): unknown {
+  const { issues } = (error instanceof DomainError ? error.details : {}) as { issues?: Issue[] }
+  return issues ? invalidInput(issues.map((issue) => ({ ...issue, field: `_${issue.field}` }))) : error
 }
 
 const missing = (what: string): DomainError =>

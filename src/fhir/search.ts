@@ -1,5 +1,7 @@
 import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
 import { unknownName } from '../domain/basics/input.ts'
+import { MESSAGES } from '../domain/basics/input-messages.ts'
+import { knownAtSchema } from '../domain/basics/instant.ts'
 import { isDay } from '../domain/basics/time.ts'
 import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
@@ -22,6 +24,8 @@ const GENERAL: readonly string[] = [FORMAT, PRETTY]
 /** The part of a search that selects a page and a day. */
 export type Paging = {
   readDay: ReadDay
+  /** The state of knowledge that is read; null for the present. */
+  knownAt: string | null
   /** Number of matches on a page; 0 returns the total alone. */
   count: number
   /** The end of the page before. */
@@ -81,6 +85,7 @@ const UNKNOWN = Symbol('not known')
 
 const pagingOn = (today: string): Paging => ({
   readDay: { day: today, fixed: false },
+  knownAt: null,
   count: MOST,
   after: null,
   since: Number.NEGATIVE_INFINITY,
@@ -116,6 +121,12 @@ const STEERING: Record<string, PagingReader> = {
   _asOf(paging, value) {
     if (!isDay(value)) return { da: 'skal være en dag, såsom 2022-07-01', en: 'must be a day, such as 2022-07-01' }
     paging.readDay = { day: value, fixed: true }
+    return null
+  },
+  _knownAt(paging, value) {
+    const { success, data } = knownAtSchema.safeParse(value)
+    if (!success) return MESSAGES.knownAt
+    paging.knownAt = data
     return null
   },
   _count(paging, value) {

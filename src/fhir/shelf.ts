@@ -1,5 +1,6 @@
 import type { Day } from '../domain/basics/time.ts'
 import type { Directory, Entry, EntryKind, EntryRef, Version } from '../domain/directory/directory.ts'
+import type { Image } from '../domain/model/image.ts'
 import { once, runAtOnce } from '../event-loop.ts'
 import { affiliation } from './affiliations.ts'
 import { type LocationEntry, location } from './locations.ts'
@@ -26,8 +27,11 @@ const MAPPING: Record<ResourceType, (entry: Entry, state: State) => Resource> = 
 /** An entry as a resource. */
 export const resourceOf = (type: ResourceType, entry: Entry, state: State): Resource => MAPPING[type](entry, state)
 
-/** The day asked for: `fixed` where the request named it, else the one that goes on by itself. */
-export type ReadDay = { day: Day; fixed: boolean }
+/**
+ * The day asked for: `fixed` where the request named it, or a state of knowledge, else the one that goes on by itself. With
+ * the image of the state of knowledge; absent for the present.
+ */
+export type ReadDay = { day: Day; fixed: boolean; image?: Image }
 
 /**
  * The id of a version: the number of the seeding, and of the change record that led to it. A resource that is read as
@@ -78,15 +82,15 @@ export function createShelves(directory: Directory): Shelves {
   return { steps, of: (type, readDay) => runAtOnce(steps(type, readDay)) }
 }
 
-const nameOf = ({ day, fixed }: ReadDay): string => `${day}${fixed ? ' fixed' : ''}`
+const nameOf = ({ day, fixed, image }: ReadDay): string => `${day}${fixed ? ' fixed' : ''} ${image?.upTo ?? ''}`
 
 type Filled = { resource: Resource; entry: EntryRef }
 
 function* makeShelf(type: ResourceType, readDay: ReadDay, directory: Directory): Generator<void, Shelf> {
   const filled: Filled[] = []
   for (const kind of KINDS[type]) {
-    for (const entry of directory.entries(kind, readDay.day)) {
-      const state = stateOf(directory.lastVersion(entry, !readDay.fixed), readDay)
+    for (const entry of directory.entries(kind, readDay.day, readDay.image)) {
+      const state = stateOf(directory.lastVersion(entry, !readDay.fixed, readDay.image?.upTo), readDay)
       filled.push({ resource: resourceOf(type, entry, state), entry: { kind: entry.kind, key: entry.key } })
       yield
     }

@@ -1,13 +1,13 @@
 import type { AuditRecord } from '../domain/access/audit-service.ts'
 import { natureOf } from '../domain/change-sets/nature.ts'
-import { typesOfTable } from '../domain/model/image.ts'
+import { type Image, typesOfTable } from '../domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
 /** Fields of every type with changes. */
 const changes = {
-  changeLog: (parent: { type: string; key: string }, _args: object, { services }: Context) =>
+  changeLog: (parent: { type: string; key: string; image?: Image }, _args: object, { services }: Context) =>
     services.audit.logOf(parent)
 }
 

@@ -3,7 +3,7 @@ import type { StatementCategory } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { withReach } from './lists.ts'
+import { withReachOf } from './lists.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 /** Fields of every type of body. */
@@ -11,7 +11,7 @@ const body = {
   ...fact,
   type: (parent: AnyBodyView) => parent.bodyType,
   memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, context: Context) =>
-    withReach(context.services.bodies.membershipsOf(parent, args), parent.day, context),
+    withReachOf(context.services.bodies.membershipsOf(parent, args), parent),
   constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
   goals: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.goalsOf(parent),
@@ -41,7 +41,7 @@ export const bodies: Resolvers = {
   BodyType: {
     ...fact,
     name: ({ name }, { language }) => inLanguage(name, language),
-    bodies: (type, args, context) => withReach(context.services.bodies.bodiesOfType(type, args), type.day, context)
+    bodies: (type, args, context) => withReachOf(context.services.bodies.bodiesOfType(type, args), type)
   },
   BodyLevelRule: { ...fact, ...text },
   BodyLevel: { ...text },

@@ -4,6 +4,7 @@ import { readWhen, type When } from '../domain/basics/when.ts'
 import type { OperationCall } from '../domain/operations/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
+import type { ViewReader } from '../domain/views/views.ts'
 import type { DryRun } from '../domain/writing/dry-run.ts'
 import type { OperationContext } from '../domain/writing/operation.ts'
 import type { OnceOnly } from '../domain/writing/writes.ts'
@@ -11,6 +12,8 @@ import type { OnceOnly } from '../domain/writing/writes.ts'
 /** The context of every resolver. */
 export type Context = {
   services: Services
+  /** Opens the services on other images. */
+  views: ViewReader<Services>
   /** Today in Denmark, the same throughout a request. */
   today: Day
   requestId: string

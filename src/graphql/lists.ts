@@ -2,13 +2,19 @@ import type { GraphQLSchema } from 'graphql'
 import type { Maybe } from '../domain/basics/maybe.ts'
 import type { Day } from '../domain/basics/time.ts'
 import { baseDay, type When } from '../domain/basics/when.ts'
-import type { Reach } from '../domain/model/reach.ts'
+import type { Image } from '../domain/model/image.ts'
+import { type Reach, reachOn } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
 import { type Context, whenOf } from './context.ts'
 
 /** The list, with the reach of the documents on the day that it is read. */
 export function withReach<List extends object>(list: List, day: Day, { services }: Context): List & Reach {
   return Object.assign(list, services.quality.reachOn(day))
+}
+
+/** A list below an object, with the reach of the documents on the day and in the image of the object. */
+export function withReachOf<List extends object>(list: List, { day, image }: { day: Day; image: Image }): List & Reach {
+  return Object.assign(list, reachOn(image, day))
 }
 
 /** Reads a list at the time of its arguments. */

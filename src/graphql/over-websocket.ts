@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { createViewReader, type Views } from '../domain/views/views.ts'
 import { clientOf } from '../http/client-address.ts'
 import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
@@ -22,6 +23,7 @@ export const CLOSE = { TOO_SLOW: 4008, TRY_AGAIN_LATER: 1013, TOO_MANY_REQUESTS:
 
 export type OverWebSocketOptions = {
   services: Services
+  views: Views<Services>
   clock: Clock
   sync: Context['sync']
   follower: Follower
@@ -42,7 +44,8 @@ type Handler = ReturnType<typeof makeHandler>
  * waiting.
  */
 export function overWebSocket(app: FastifyInstance, options: OverWebSocketOptions): Handler {
-  const { services, clock, sync, follower, most, mostPerClient, rateLimit, onSocketMessage, onSocketLimited } = options
+  const { services, views, clock, sync, follower, most, mostPerClient, rateLimit, onSocketMessage, onSocketLimited } =
+    options
   const shares = createShares(mostPerClient)
   const { schema } = app.graphql
   // mercurius gives subscriptions to its own protocol alone.
@@ -69,6 +72,8 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
         const objects = analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
         const contextValue: Context = {
           services,
+          // No subscription reads a view.
+          views: createViewReader(views, () => {}),
           today: clock(),
           requestId: request.id,
           caller: ANYONE,

@@ -1,7 +1,7 @@
 import type { HospitalView, MunicipalityView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { withReach } from './lists.ts'
+import { withReachOf } from './lists.ts'
 import { fact } from './text.ts'
 
 /** What every member of a body answers alike. */
@@ -19,13 +19,11 @@ export const places: Resolvers = {
   Region: {
     ...fact,
     municipalities: (region, args, context) =>
-      withReach(context.services.places.municipalitiesOf(region, args), region.day, context),
-    hospitals: (region, args, context) =>
-      withReach(context.services.places.hospitalsOf(region, args), region.day, context),
-    clusters: (region, args, context) =>
-      withReach(context.services.places.clustersOf(region, args), region.day, context),
+      withReachOf(context.services.places.municipalitiesOf(region, args), region),
+    hospitals: (region, args, context) => withReachOf(context.services.places.hospitalsOf(region, args), region),
+    clusters: (region, args, context) => withReachOf(context.services.places.clustersOf(region, args), region),
     bodies: (region, { type, ...args }, context) =>
-      withReach(context.services.bodies.bodiesOfRegion(region, type, args), region.day, context)
+      withReachOf(context.services.bodies.bodiesOfRegion(region, type, args), region)
   },
   Municipality: {
     ...fact,

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { createViewReader, type Views } from '../domain/views/views.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
@@ -11,7 +12,7 @@ import type { Compression } from '../http/compression.ts'
 import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
-import type { RateLimit } from '../http/rate-limit.ts'
+import { IMAGE_OBJECTS, type RateLimit } from '../http/rate-limit.ts'
 import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
@@ -46,6 +47,7 @@ import { registerSchema } from './served-schema.ts'
 
 export type GraphqlOptions = {
   services: Services
+  views: Views<Services>
   clock: Clock
   cache: AnswerCache
   /** Applies what other processes have written into the same file. */
@@ -159,12 +161,14 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
 function createAnswerQuery(
   { executePlanned }: Executor,
   persisted: PersistedQueries,
-  { services, sync }: GraphqlOptions
+  { services, views, sync }: GraphqlOptions
 ): AnswerQuery {
   return ({ body, accept, requestId, today, affords }) => {
     try {
       const parameters = readParameters(parseJson(body), persisted)
-      const context = { services, today, requestId, caller: ANYONE, onceOnly: null, sync }
+      // Making an image is a step of the preparation, so that this context makes none.
+      const opened = createViewReader(views, () => {})
+      const context = { services, views: opened, today, requestId, caller: ANYONE, onceOnly: null, sync }
       const executed = executePlanned({ parameters, context, affords })
       if (!executed) return null
       const { text, objects, operation } = executed
@@ -177,7 +181,8 @@ function createAnswerQuery(
 
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
 function createAnswering({ execute }: Executor, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync, carryOutFor } = options
+  const { services, views, clock, cache, catchUp, version } = options
+  const { onCacheLookup, rateLimit, compression, sync, carryOutFor } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -232,7 +237,15 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     try {
       const execution: Execution = {
         parameters: read(),
-        context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
+        context: {
+          services,
+          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS)),
+          today,
+          requestId: request.id,
+          caller,
+          onceOnly: request.onceOnly,
+          sync
+        },
         byGet: request.method === 'GET',
         carryOut: carryOutFor(request, reply),
         onOperation(operation) {
@@ -252,13 +265,21 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
 
 /** Answers the queries of pages. */
 function createAsk({ execute }: Executor, options: GraphqlOptions): Ask {
-  const { services, clock, rateLimit, sync, carryOutFor } = options
+  const { services, views, clock, rateLimit, sync, carryOutFor } = options
   return async (request, reply, parameters) => {
     const { id: requestId, caller } = request
     const executing = async () =>
       execute({
         parameters: { ...parameters, operationName: undefined },
-        context: { services, today: clock(), requestId, caller, onceOnly: null, sync },
+        context: {
+          services,
+          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS)),
+          today: clock(),
+          requestId,
+          caller,
+          onceOnly: null,
+          sync
+        },
         byGet: true,
         carryOut: carryOutFor(request, reply),
         onOperation(operation) {

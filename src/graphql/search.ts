@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql'
+import { isKnownAt } from '../domain/basics/instant.ts'
 import { isDay } from '../domain/basics/time.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
@@ -13,14 +14,29 @@ function readDay(value: unknown): string {
   throw new TypeError('A Date is a calendar day written YYYY-MM-DD, such as "2022-07-01".')
 }
 
+function readKnownAt(value: unknown): string {
+  if (typeof value === 'string' && isKnownAt(value)) return value
+  throw new TypeError(
+    'A DateTime is an instant such as "2026-11-22T10:00:00Z" or, as an argument, a day such as "2026-11-22".'
+  )
+}
+
+const scalar = (name: string, read: (value: unknown) => string) =>
+  new GraphQLScalarType({
+    name,
+    serialize: (value) => value,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined)
+  })
+
 export const search: Resolvers = {
   Query: {
     node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
       readList(args, context, (when) => context.services.search.search(args.text, args.types, args, when)),
-    resolve: (_root, { asOf, ...args }, context) =>
-      context.services.resolver.resolve(args, dayOf({ asOf }, context), context.caller),
+    resolve: (_root, { system, value, asOf }, context) =>
+      context.services.resolver.resolve({ system, value }, dayOf({ asOf }, context), context.caller),
     resolveMany: (_root, args, context) =>
       context.services.resolver.resolveMany(args.requests, dayOf(args, context), context.caller)
   },
@@ -39,10 +55,6 @@ export const search: Resolvers = {
   SearchHit: byType,
   SearchHitConnection: { nodes: ({ nodes }) => nodes.map(({ entity }) => entity as never) },
   SearchHitEdge: { node: ({ node }) => node.entity as never, passage: ({ node }) => node.passage },
-  Date: new GraphQLScalarType({
-    name: 'Date',
-    serialize: (value) => value,
-    parseValue: readDay,
-    parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined)
-  })
+  Date: scalar('Date', readDay),
+  DateTime: scalar('DateTime', readKnownAt)
 }

@@ -23,6 +23,7 @@ import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
 import { viewer } from './viewer.ts'
+import { readInViews } from './views.ts'
 import { vocabulary } from './vocabulary.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -73,6 +74,7 @@ export async function registerSchema(
   })
   if (known) return
   hideDrafts(app.graphql.schema)
+  readInViews(app.graphql.schema)
   schemas.set(federation, app.graphql.schema)
 }
 
@@ -83,6 +85,8 @@ function unresolvedSchema(federation: boolean): { schema: GraphQLSchema; resolve
   const resolvers = [datedLists(schema), ...RESOLVERS, ...(subgraph ? [subgraph.resolvers] : [])]
   return { schema, resolvers: mergeResolvers(resolvers) }
 }
+
+const SCALARS = new Set(['Date', 'DateTime', 'JSON'])
 
 /** The functions of a scalar, without its name and description, which the SDL has. */
 function scalarFunctions({ serialize, parseValue, parseLiteral }: Record<string, unknown>): Record<string, unknown> {
@@ -96,7 +100,7 @@ function mergeResolvers(all: readonly object[]): IResolvers {
     for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
       const { __resolveType: resolveType, ...rest } = fields
       if (resolveType) merged[type] = { resolveType }
-      else if (type === 'Date' || type === 'JSON') merged[type] = scalarFunctions(fields)
+      else if (SCALARS.has(type)) merged[type] = scalarFunctions(fields)
       else merged[type] = { ...merged[type], ...rest }
     }
   }

@@ -7,6 +7,8 @@ export type Measured = {
   cache: AnswerCache
   /** How many records the image holds, by concept. */
   sizes: () => Record<string, number>
+  /** The images of other states of knowledge: kept, made, found, and how long making them took. */
+  views: () => { images: number; built: number; hits: number; milliseconds: number }
   /** How many clients listen for changes, by the way they listen. */
   listeners: () => Record<string, number>
   /** The number of the last change that is served. */
@@ -123,6 +125,28 @@ export function createMetrics(measured: Measured): Metrics {
   gaugeBy('transport', 'live_listeners', 'Clients that listen for changes, by transport.', measured.listeners)
   gaugeBy('file', 'database_bytes', 'Bytes of the database file and of its write-ahead log.', measured.fileBytes)
   gaugeBy('webhook', 'webhook_lag_changes', 'Changes that a webhook has before it, by key.', measured.webhookLags)
+  gauge('view_images', 'Images of earlier states of knowledge in memory.', () => measured.views().images)
+  const total = (name: string, help: string, value: () => number) =>
+    new Counter({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset()
+        this.inc(value())
+      }
+    })
+  total(
+    'view_images_built_total',
+    'Images of earlier states of knowledge that were made.',
+    () => measured.views().built
+  )
+  total('view_image_hits_total', 'Reads that found the image of their state of knowledge.', () => measured.views().hits)
+  total(
+    'view_image_build_seconds_total',
+    'Time that making images of earlier states of knowledge took.',
+    () => measured.views().milliseconds / 1000
+  )
   if (measured.standing) measureSharing(registry, measured.standing)
   gaugeBy('version', 'build_info', 'Version of the service; the value is 1.', () => ({ [measured.version]: 1 }))
 

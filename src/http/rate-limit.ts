@@ -10,6 +10,8 @@ const WINDOW = 60
 const CALLERS = 100_000
 /** Objects that cost one point more; small queries cost one. */
 const OBJECTS_A_POINT = 1000
+/** Objects that making an image of another state of knowledge is charged as: it takes as long as so many. */
+export const IMAGE_OBJECTS = 20_000
 const pointsOf = (objects: number): number => Math.floor(objects / OBJECTS_A_POINT)
 
 export type RateLimitOptions = {

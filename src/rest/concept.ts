@@ -113,7 +113,7 @@ export type Resource = One | Many
 /** An address that answers with a drawing. */
 export type Image = Pick<Common, 'path' | 'summary' | 'example' | 'filter'> & {
   /** Draws step by step. Null if the object does not exist. `objects` is what the request is charged for. */
-  draw: (call: Call, language: keyof Text) => Iterator<void, { svg: Html; objects: number } | null>
+  draw: (call: Call, language: keyof Text) => Generator<void, { svg: Html; objects: number } | null>
 }
 
 /** The steps of a list that is computed at once. */

@@ -5,6 +5,7 @@ import type { Day } from '../domain/basics/time.ts'
 import { runInSlices } from '../event-loop.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer } from '../http/answer-cache.ts'
+import { IMAGE_OBJECTS } from '../http/rate-limit.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { createBeginning } from './cached.ts'
 import type { Call, Filter, Image } from './concept.ts'
@@ -14,6 +15,7 @@ import * as parameter from './parameters.ts'
 import { withRestNames } from './query.ts'
 import type { ReadingOptions } from './reading.ts'
 import { oneOf } from './shapes.ts'
+import { viewOpener } from './views.ts'
 
 /* Addresses that answer with a drawing. */
 
@@ -25,12 +27,13 @@ const LANGUAGES = ['da', 'en'] as const
 export const imageQueryOf = ({ filter }: Image): Filter => ({
   ...Object.fromEntries(Object.entries(filter).map(([name, schema]) => [name, schema.optional()])),
   asOf: parameter.asOf.optional(),
+  knownAt: parameter.knownAt.optional(),
   language: oneOf(LANGUAGES).describe('Language of the words in the image; default `da`.').optional()
 })
 
 /** Makes the handler that answers GET and HEAD of an image. */
 export function createDrawing(options: ReadingOptions) {
-  const { services, version, charge, compression } = options
+  const { services, views, version, charge, compression } = options
   const begin = createBeginning(options)
 
   return (image: Image) => {
@@ -41,10 +44,12 @@ export function createDrawing(options: ReadingOptions) {
       if (preferredType(request.headers.accept, [IMAGE_TYPE]) === null) throw new NotAcceptable([IMAGE_TYPE])
       const {
         asOf,
+        knownAt = null,
         language = 'da',
         ...filter
       } = parseInput(schema, request.query) as {
         asOf?: Day
+        knownAt?: string
         language?: (typeof LANGUAGES)[number]
       }
       const day = asOf ?? today
@@ -61,8 +66,13 @@ export function createDrawing(options: ReadingOptions) {
         page: {}
       }
       try {
-        const drawn = await runInSlices(() => image.draw(call, language), version)
-        if (drawn === null) throw resourceNotFound(image, call)
+        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
+        const drawn = await runInSlices(function* () {
+          const inView = open === null ? call : { ...call, ...(yield* open()) }
+          const drawing = yield* image.draw(inView, language)
+          if (drawing === null) throw resourceNotFound(image, inView)
+          return drawing
+        }, version)
         charge(request, reply, drawn.objects)
         const answer = new Answer(drawn.svg.text, { contentType: `${IMAGE_TYPE}; charset=utf-8`, route: image.path })
         keep(answer)

@@ -288,6 +288,11 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
       ...(resource.dated
         ? {
             asOf: { type: 'string', format: 'date', description: 'Day that was read; absent with `anyTime`.' },
+            knownAt: {
+              type: 'string',
+              format: 'date-time',
+              description: 'Instant up to which changes are known; absent where all are.'
+            },
             sourcesUntil: {
               type: ['string', 'null'],
               format: 'date',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MESSAGES } from '../domain/basics/input-messages.ts'
+import { knownAtSchema } from '../domain/basics/instant.ts'
 import { MAX_PAGE } from '../domain/basics/page.ts'
 import { daySchema } from '../domain/basics/time.ts'
 import { BODY_KIND, LEVEL } from '../domain/basics/vocabulary.ts'
@@ -16,6 +17,11 @@ export const code = z
 export const asOf = daySchema.meta({
   description: 'Day to read, in Denmark, such as 2022-07-01. Default: today.',
   written: { type: 'string', format: 'date' }
+})
+export const knownAt = knownAtSchema.meta({
+  description:
+    'Instant, such as 2026-11-22T10:00:00Z, up to which changes are known; of a day, its end in Denmark. Default: now.',
+  written: { type: 'string', examples: ['2026-11-22T10:00:00Z', '2026-11-22'] }
 })
 export const boolean = z
   .enum(['true', 'false'])

@@ -15,6 +15,7 @@ export type CsvForm = { mark: boolean; locale: Locale }
 /** The parsed query of a request. */
 export type ParsedQuery = {
   asOf: Day | null
+  knownAt: string | null
   anyTime: boolean
   format: Format | undefined
   csv: CsvForm
@@ -30,7 +31,10 @@ export function queryOf(resource: Resource): Filter {
   const query: Filter = {}
   for (const [name, schema] of Object.entries(filter))
     query[name] = required.includes(name) ? schema : schema.optional()
-  if (dated) query.asOf = parameter.asOf.optional()
+  if (dated) {
+    query.asOf = parameter.asOf.optional()
+    query.knownAt = parameter.knownAt.optional()
+  }
   if (anyTime) query.anyTime = parameter.anyTime.optional()
   if (resource.kind === 'many' && resource.orders.length > 0) {
     const orders = resource.orders.flatMap((name) => [name, `-${name}`])
@@ -92,6 +96,7 @@ function createQueryParser(resource: Resource): QueryParser {
     const order = read.orderBy as string | undefined
     return {
       asOf: (read.asOf as Day | undefined) ?? null,
+      knownAt: (read.knownAt as string | undefined) ?? null,
       anyTime: read.anyTime === true,
       format: read.format as Format | undefined,
       csv: { mark: read.bom === true, locale: (read.locale as Locale | undefined) ?? 'en' },

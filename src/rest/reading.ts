@@ -6,11 +6,12 @@ import { invalidInput } from '../domain/basics/errors.ts'
 import { readWhen } from '../domain/basics/when.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
+import type { Views } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
 import { matchesEtag } from '../http/etag.ts'
-import type { Charge } from '../http/rate-limit.ts'
+import { type Charge, IMAGE_OBJECTS } from '../http/rate-limit.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { linkTo } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
@@ -24,10 +25,12 @@ import { withOtherFaults } from './other-faults.ts'
 import { pageText } from './page-text.ts'
 import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
 import { asCsv, asNdjson, type Whole } from './streams.ts'
+import { viewOpener } from './views.ts'
 import { aboutSheet, MOST_ROWS, sheetOf, workbookOf } from './workbook.ts'
 
 export type ReadingOptions = CachingOptions & {
   services: Services
+  views: Views<Services>
   /** The state of the data, equal in every process that has the same; null where processes share no database. */
   sharedState: () => string | null
   charge: Charge
@@ -56,7 +59,7 @@ type ListRequest = ReadRequest<Many> & {
 
 /** Makes the handler that answers GET and HEAD of a resource. */
 export function createReading(options: ReadingOptions) {
-  const { services, version, sharedState, charge, stallMs, compression } = options
+  const { services, views, version, sharedState, charge, stallMs, compression } = options
   const begin = createBeginning(options)
   const start = randomBytes(6).toString('base64url')
 
@@ -71,36 +74,54 @@ export function createReading(options: ReadingOptions) {
       const withOthers = (error: unknown) =>
         withOtherFaults(error, resource, request.query, { services, caller, today, params })
       const explained = (error: unknown) => withOthers(withRestNames(error))
+      const fail = (error: unknown) => {
+        throw explained(error)
+      }
       let parsed: ParsedQuery
       try {
         parsed = queryParserOf(resource)(request.query)
       } catch (error) {
         throw withOthers(error)
       }
-      const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parsed
+      const { asOf, anyTime, knownAt, format: requestedFormat, selection, csv, call: query } = parsed
       try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
         if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
+        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
-        const read = { selection, csv, format, call, state, request, reply }
+        const read = { selection, csv, format, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
           // JSON-LD contains the host of the request, which the cache key does not.
           if (format === 'json') keep(answer)
           return sendAnswer(answer, request, reply, compression)
         }
-        if (resource.kind === 'one') return cacheAndSend(answerOne({ ...read, resource }))
+        if (resource.kind === 'one') {
+          const answerIn = (view: Partial<Call>) => answerOne({ ...read, resource, call: { ...call, ...view } })
+          if (open === null) return cacheAndSend(answerIn({}))
+          // An image that is there takes no step.
+          const opened = open().next()
+          if (opened.done) return cacheAndSend(answerIn(opened.value))
+          return runInSlices(function* () {
+            return answerIn(yield* open())
+          }, version).then(cacheAndSend, fail)
+        }
         const chargeOnce = once((objects) => charge(request, reply, objects))
         const shared = sharedState()
         const tagState = shared === null ? `${start} ${state}` : `${today} ${shared}`
-        const list = { ...read, resource, charge: chargeOnce, stallMs, tagState }
+        function* listed(): Generator<void, ListRequest> {
+          const view = open === null ? {} : yield* open()
+          return { ...read, resource, call: { ...call, ...view }, charge: chargeOnce, stallMs, tagState } as ListRequest
+        }
         const sent = isWholeList(format)
-          ? runInSlices(() => sendWhole(list), version).then((answer) => answer)
-          : runInSlices(() => answerPage(list), version).then(cacheAndSend)
-        return sent.catch((error: unknown) => {
-          throw explained(error)
-        })
+          ? runInSlices(function* () {
+              return yield* sendWhole(yield* listed())
+            }, version).then((answer) => answer)
+          : runInSlices(function* () {
+              return yield* answerPage(yield* listed())
+            }, version).then(cacheAndSend)
+        return sent.catch(fail)
       } catch (error) {
         throw explained(error)
       }
@@ -123,10 +144,15 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
     if (!resource.paged) yield
   }
   const reach = reachOf(read)
-  const day = { ...(resource.dated && call.when === call.day ? { asOf: call.day } : {}), ...reach }
+  const { knownAt } = call
+  const coordinates = {
+    ...(resource.dated && call.when === call.day ? { asOf: call.day } : {}),
+    ...(knownAt === undefined ? {} : { knownAt })
+  }
+  const before = { ...coordinates, ...reach }
   const size = { total: resource.paged ? total : visible.length, next: address }
   const body =
-    format === 'json' ? pageText(day, texts, size) : pageAsJsonLd({ ...day, ...size }, texts, baseOf(request))
+    format === 'json' ? pageText(before, texts, size) : pageAsJsonLd({ ...before, ...size }, texts, baseOf(request))
   return answerWith(body, read, {
     headers: { ...headersOf(reach), ...(address === null ? {} : { link: linkTo(address) }) }
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Caller } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
+import type { Instant } from '../domain/basics/instant.ts'
 import type { Day } from '../domain/basics/time.ts'
 import { type PlainColumn, plainColumns, valueSchema } from '../domain/model/plain-columns.ts'
 import type { Row, TableName } from '../domain/model/records.ts'
@@ -14,6 +15,8 @@ export type ReadContext = {
   today: Day
   /** The day that is read. */
   day: Day
+  /** The instant up to which changes are known; absent where all are. */
+  knownAt?: Instant
 }
 
 type Read<View> = (view: View, context: ReadContext) => unknown

@@ -4,6 +4,7 @@ import type { Text } from '../domain/basics/fact.ts'
 import { type Day, holds, nearestDay } from '../domain/basics/time.ts'
 import * as words from '../domain/basics/vocabulary.ts'
 import { kronerOf } from '../domain/funds/money.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type * as records from '../domain/model/records.ts'
 import { extraField, field, type ReadContext } from './serializer.ts'
@@ -107,20 +108,28 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
   'Initiative'
 ])
 
+/** Types whose addresses take no day. */
+const UNDATED: ReadonlySet<string> = new Set(['Webhook', 'ChangeSet'])
+
 type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
-/** The days that the address of an object depends on. */
-export type Days = Pick<ReadContext, 'today' | 'day'>
+/** The days, and the state of knowledge, that the address of an object depends on. */
+export type Days = Pick<ReadContext, 'today' | 'day' | 'knownAt'>
 
 /**
  * The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own
- * nearest.
+ * nearest; and `knownAt` if an earlier state of knowledge is read.
  */
-export function hrefFor(to: Referable, { today, day }: Days): string | null {
+export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | null {
   const href = hrefOf(to.type, to.key)
+  if (href === null || UNDATED.has(to.type)) return href
   const { validFrom = null, validTo = null } = to
   const period = { validFrom, validTo }
-  if (href === null || !BY_PERIOD.has(to.type) || holds(period, today)) return href
-  return `${href}?asOf=${nearestDay(period, to.day ?? day)}`
+  const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
+  const coordinates = [
+    ...(isNow ? [] : [`asOf=${nearestDay(period, to.day ?? day)}`]),
+    ...(knownAt === undefined ? [] : [`knownAt=${knownAt}`])
+  ]
+  return coordinates.length === 0 ? href : `${href}?${coordinates.join('&')}`
 }
 
 type Named = Referable & { name?: unknown; title?: unknown }
@@ -216,6 +225,16 @@ export const fact = {
     boolean,
     'True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged.'
   ),
+  recordedAt: extraField<records.Recorded>(
+    text.nullable(),
+    'Instant of the change that made the fact as it is shown; null if it is as it was seeded.',
+    ({ recordedAt }) => recordedAt
+  ),
+  supersededAt: extraField<records.Recorded>(
+    text.nullable(),
+    'Instant of the next change of the fact, which a read with `knownAt` leaves out; null if there is none.',
+    ({ supersededAt }) => supersededAt
+  ),
   version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }
 
@@ -230,7 +249,7 @@ export const period = {
 
 /** The changes of an object. Authors are given by role. */
 export const changes = {
-  changeLog: extraField<{ type: string; key: string }>(
+  changeLog: extraField<{ type: string; key: string; image?: Image }>(
     z.array(z.object({ seq: z.int(), instant: text, actorRole: text, operation: text })),
     'The latest 100 changes, newest first: operation, time and role.',
     (view, { services }) =>

@@ -40,7 +40,7 @@ export function createAuditStore(db: Db): AuditStore & MentionStore & ChangeSetS
        select seq from change_row where "table" = @table and key = @key
        union
        select seq from change where entity_type in (select value from json_each(@types)) and entity_key = @key
-     ) order by seq desc limit @most`
+     ) and (@upTo is null or seq <= @upTo) order by seq desc limit @most`
   )
   const lastChanges = raw
     .prepare<[string], [row: string, instant: string]>(
@@ -58,7 +58,7 @@ export function createAuditStore(db: Db): AuditStore & MentionStore & ChangeSetS
       return fromOldest ? found.reverse() : found
     },
     count: (filter) => (prepared('count(*) as records', filter, '').get(filter) as { records: number }).records,
-    ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most }),
+    ofEntity: ({ types, ...about }, most) => ofEntity.all({ ...about, types: JSON.stringify(types), most }),
     lastChanges: (tables) => new Map(lastChanges.all(JSON.stringify(tables))),
     madeAt: () => madeAt.get() ?? '',
     findMentions: createMentions(db),

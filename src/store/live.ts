@@ -1,5 +1,5 @@
 import { applyChanges, type Change, inverse } from '../domain/model/change.ts'
-import { buildImage, type Image } from '../domain/model/image.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
 import type { Commit } from '../domain/writing/writes.ts'
 import { createSetOpener } from './change-sets.ts'
@@ -8,7 +8,8 @@ import type { Db } from './database.ts'
 import { createWiper } from './erase.ts'
 import type { Health } from './health.ts'
 import { createIdempotency } from './idempotency.ts'
-import { readRows } from './read-rows.ts'
+import { readImage } from './read-image.ts'
+import { createRecordedAt } from './recorded-at.ts'
 import { textSearch, tryIndex } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
 import { createWebhookFollower } from './webhooks.ts'
@@ -27,14 +28,19 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
     'select seq, rows from change where seq > ? order by seq'
   )
 
+  const recordedAt = createRecordedAt(db)
+  /** Rows that have been written since the turn or the attempt began. */
+  const written: Change[] = []
+  const forgetWritten = () => {
+    recordedAt.refresh(structure.image, written)
+    written.length = 0
+  }
+
   /** All of it as of one moment: rows, the number of the last change in them, and the seeding they came from. */
   const load = (version: number) =>
-    db.raw.transaction(() => ({
-      image: buildImage(readRows(db), version),
-      seq: seqNow(),
-      seeding: seeding.get(),
-      dataVersion: dataVersion.get()
-    }))()
+    db.raw.transaction(() => {
+      return { image: readImage(db, version), seq: seqNow(), seeding: seeding.get(), dataVersion: dataVersion.get() }
+    })()
 
   let known = load(1)
   const structure: Structure & { image: Image } = { image: known.image, search: textSearch(db) }
@@ -63,7 +69,9 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   const takeChanges = (): boolean => {
     try {
       for (const { seq, rows } of changesAfter.all(known.seq)) {
-        applyChanges(structure.image, parseStored(rows) as Change[])
+        const changes = parseStored(rows) as Change[]
+        applyChanges(structure.image, changes)
+        recordedAt.refresh(structure.image, changes)
         known.seq = seq
       }
       return true
@@ -110,6 +118,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         if (db.raw.inTransaction) db.raw.exec('rollback')
         try {
           for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
+          forgetWritten()
           known.seq = seq
         } catch {
           // A set may remove a record before another that refers to it: they cannot be put back in the reverse order.
@@ -135,6 +144,8 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
     },
     commit: ((made, context) => {
       const seq = commit(made, context)
+      recordedAt.refresh(structure.image, made.changes)
+      written.push(...made.changes)
       followWebhooks(made.changes, seq)
       if (attempted) attempted.push(made.changes)
       else if (
@@ -165,12 +176,18 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         catchUp()
         return { result: work(), seq: seqNow() }
       })
-      const { result, seq } = storing(() => turn.immediate())
-      const written = seq > known.seq
-      known.seq = seq
-      wiper.run()
-      if (written) tell()
-      return result
+      try {
+        const { result, seq } = storing(() => turn.immediate())
+        written.length = 0
+        const isWritten = seq > known.seq
+        known.seq = seq
+        wiper.run()
+        if (isWritten) tell()
+        return result
+      } catch (error) {
+        forgetWritten()
+        throw error
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
+import Database from 'better-sqlite3'
 import type { Text } from '../domain/basics/fact.ts'
 import { fold, foldedWords } from '../domain/basics/text-fold.ts'
 import { SEARCH_TYPE, type SearchType } from '../domain/basics/vocabulary.ts'
 import type { Change } from '../domain/model/change.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Row, TableName } from '../domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
 import { type Found, type FoundText, searchTypeOf, type TextSearch } from '../domain/model/text-search.ts'
@@ -221,6 +223,32 @@ export function textSearch(db: Db): TextSearch {
         })
       )
     }
+  }
+}
+
+/**
+ * Makes the function that makes a search of an image, over indexes of the same form in memory. They are made when something
+ * is first searched for.
+ */
+export function createImageSearch(db: Db): (image: Image) => TextSearch {
+  const definitions = db.raw
+    .prepare<[], string>(`select sql from sqlite_master where name in ('name_index', 'text_index')`)
+    .pluck()
+  return (image) => {
+    const raw = new Database(':memory:')
+    for (const definition of definitions.all()) raw.exec(definition)
+    const indexes = { raw }
+    raw.transaction(() => {
+      for (const table of TABLE_NAMES) {
+        const records = [...(image[table] as ReadonlyMap<string, object>).values()]
+        insertNames(
+          indexes,
+          records.flatMap((record) => namesIn(table, record))
+        )
+        if (ENTRIES[table].searched) insertTexts(indexes, textsIn(table, records))
+      }
+    })()
+    return textSearch(indexes)
   }
 }
 

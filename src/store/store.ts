@@ -110,6 +110,9 @@ function ownStore(db: Db, log: StoreLog): Store {
   const now = () => new Date()
   const health = createHealth(db, (error) => log.error(error, 'writes cannot be stored'))
   const live = createLive(db, now, health.storing)
+  const seeding = createSeeding(db, now)
+  // Stores the first sight of a seeding at the start, before anyone asks.
+  seeding()
   return {
     db,
     live,
@@ -117,7 +120,7 @@ function ownStore(db: Db, log: StoreLog): Store {
     now,
     carryOut: carryOutWrite,
     afterwards: (effect) => effect(),
-    seeding: createSeeding(db, now),
+    seeding,
     fresh: live.catchUp,
     reached: () => {},
     standing: null,

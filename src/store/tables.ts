@@ -203,6 +203,12 @@ const changeRow = sqliteTable(
   (t) => [primaryKey({ columns: [t.table, t.key, t.seq] })]
 )
 
+/** When each generation of the facts was first seen: seeding leaves no change record. */
+const seeding = sqliteTable('seeding', {
+  generation: integer('generation').primaryKey(),
+  instant: text('instant').notNull()
+})
+
 /** Keys that callers show. A key itself is shown once, when it is made; only its hash is kept. */
 const apiKey = sqliteTable(
   'api_key',
@@ -281,6 +287,7 @@ export const ALL_TABLES: { readonly [name: string]: SQLiteTable } = {
   change,
   changeSet,
   changeRow,
+  seeding,
   apiKey,
   idempotency,
   webhookDelivery,

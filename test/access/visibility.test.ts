@@ -172,6 +172,42 @@ t.test('what was put before others is public from then on, and hidden again when
   t.equal(await on('2026-04-01'), null)
 })
 
+t.test('in an earlier state of knowledge a draft is what is one now, or was one then', async (t) => {
+  const { app, does, plan } = await drafting(t)
+  const mark = async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
+    await pause()
+    const now = new Date().toISOString()
+    await pause()
+    return now
+  }
+  const { data: topics } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
+    '{ statements(first: 100, filter: { category: PRACTICE_PLAN_TOPIC }) { nodes { key } } }'
+  )
+  const step = { planKey: plan, on: '2026-03-01', remark: 'Prøve' }
+  for (const { key } of topics.statements.nodes) await does('writePracticePlanTopic', { ...step, topicKey: key })
+  const drafted = await mark()
+  await does('involveMunicipalitiesInPlan', step)
+  await does('openPracticePlanHearing', { ...step, deadline: '2026-06-01' })
+  const heard = await mark()
+  const known = async (knownAt: string, key: string | null = null) => {
+    const query = `{ practicePlan(key: "${plan}", asOf: "2026-03-01", knownAt: "${knownAt}") { status } }`
+    const { data } = await app.ask<{ practicePlan: { status: string } | null }>(query, {}, key)
+    const { statusCode } = await app.app.inject({
+      url: `/v1/practice-plans/${plan}?asOf=2026-03-01&knownAt=${knownAt}`,
+      headers: { authorization: key === null ? '' : `Bearer ${key}` }
+    })
+    t.equal(statusCode, data.practicePlan === null ? 404 : 200)
+    return data.practicePlan?.status ?? null
+  }
+  t.equal(await known(heard), 'IN_HEARING')
+  t.equal(await known(drafted), null, 'the draft that it was')
+  t.equal(await known(drafted, app.key), 'DRAFT')
+  await does('withdrawPracticePlan', { ...step, on: '2026-04-01' })
+  t.equal(await known(heard), null, 'it was public then, and is not now')
+  t.equal(await known(heard, app.key), 'IN_HEARING')
+})
+
 t.test('every field that can lead to a draft is guarded, however the schema grows', (t) => {
   const draftable = new Set(['HealthAgreement', 'PracticePlan', 'Goal'])
   const connections = Object.values(schema.getTypeMap()).filter(

@@ -4,11 +4,11 @@ import { ANYONE } from '../../src/domain/access/caller.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { Level, SeatKind } from '../../src/domain/basics/vocabulary.ts'
-import { buildImage, type Image } from '../../src/domain/model/image.ts'
+import type { Image } from '../../src/domain/model/image.ts'
 import type { Appoint } from '../../src/domain/seats/appointment-input.ts'
 import { createServices } from '../../src/domain/services.ts'
 import type { Db } from '../../src/store/database.ts'
-import { readRows } from '../../src/store/read-rows.ts'
+import { readImage } from '../../src/store/read-image.ts'
 import { testApp } from '../support/app.ts'
 import { beside } from '../support/beside.ts'
 import { lastCommitOf } from '../support/lifecycles.ts'
@@ -426,7 +426,7 @@ t.test(
             plain = after
             touched = touchedAfter
           }
-          const fresh = plainImage(buildImage(readRows(db)))
+          const fresh = plainImage(readImage(db))
           const held = plainImage(structure.image)
           for (const [concept, records] of Object.entries(fresh)) {
             if (JSON.stringify(held[concept]) !== JSON.stringify(records)) {

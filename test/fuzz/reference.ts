@@ -1,8 +1,10 @@
 import { fastify } from 'fastify'
 import { type ExecutionResult, executeSync, type GraphQLSchema, isObjectType, parse } from 'graphql'
+import { createTimepieces } from '../../src/clock.ts'
 import { ANYONE } from '../../src/domain/access/caller.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
-import { createServices } from '../../src/domain/services.ts'
+import { createReaders, createServices } from '../../src/domain/services.ts'
+import { createViewReader, createViews } from '../../src/domain/views/views.ts'
 import { createWriter } from '../../src/domain/writing/writes.ts'
 import { carryOutWrite } from '../../src/event-loop.ts'
 import type { Context } from '../../src/graphql/context.ts'
@@ -13,6 +15,8 @@ import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createFeed } from '../../src/store/feed.ts'
 import { createLive } from '../../src/store/live.ts'
+import { createRecollection } from '../../src/store/recollection.ts'
+import { createSeeding } from '../../src/store/seeding.ts'
 import type { Values } from './documents.ts'
 
 /** The served schema over a database file, executed by graphql-js alone. */
@@ -42,7 +46,22 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const { structure } = live
   const services = createServices(structure, createWriter(live), (prefix) => prefix, createAuditStore(db))
   const sync = { feed: createFeed(db, live.seq, () => live.structure.image), learn: () => {} }
-  const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
+  const views = createViewReader(
+    createViews({
+      structure,
+      present: services,
+      read: (other) => ({ ...services, ...createReaders(other) }),
+      recollection: createRecollection(
+        db,
+        live,
+        createSeeding(db, () => new Date())
+      ),
+      time: createTimepieces(() => new Date()),
+      most: 4
+    }),
+    () => {}
+  )
+  const context: Context = { services, views, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
   const onExecuted = (taken: Path) => {
     path = taken

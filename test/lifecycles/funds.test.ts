@@ -4,7 +4,8 @@ import { DomainError } from '../../src/domain/basics/errors.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { balanceOn } from '../../src/domain/funds/ledger.ts'
 import { divideHalfUp, kronerSchema } from '../../src/domain/funds/money.ts'
-import { buildImage, type Image } from '../../src/domain/model/image.ts'
+import type { Image } from '../../src/domain/model/image.ts'
+import { readImage } from '../../src/store/read-image.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import {
   FUND_ACTIONS,
@@ -937,8 +938,7 @@ t.test('whatever is done in whatever order, money is conserved to the øre and n
         }
         const reversed = rows.filter((row) => row.kind === 'REVERSAL').map((row) => row.entryKey)
         if (new Set(reversed).size !== reversed.length) throw new Error('An entry is reversed twice.')
-        if (plain(structure.image) !== plain(buildImage(readRows(db))))
-          throw new Error('The image is not what the file holds.')
+        if (plain(structure.image) !== plain(readImage(db))) throw new Error('The image is not what the file holds.')
       } finally {
         service.close()
       }

@@ -3,12 +3,12 @@ import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import { type Day, plusDays } from '../../src/domain/basics/time.ts'
 import { LIFECYCLES } from '../../src/domain/lifecycles/lifecycles.ts'
-import { buildImage, type Image } from '../../src/domain/model/image.ts'
+import type { Image } from '../../src/domain/model/image.ts'
 import type { Row } from '../../src/domain/model/records.ts'
 import { REVISING } from '../../src/domain/model/states.ts'
 import type { OperationName } from '../../src/domain/operations/operations.ts'
 import type { Db } from '../../src/store/database.ts'
-import { readRows } from '../../src/store/read-rows.ts'
+import { readImage } from '../../src/store/read-image.ts'
 import { KNOWN, lastCommitOf, TOPICS, withoutAgreements } from '../support/lifecycles.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
@@ -378,8 +378,7 @@ t.test(
             lives = livesAfter
             touched = touchedAfter
           }
-          const rows = readRows(db)
-          const written = buildImage(rows)
+          const written = readImage(db)
           const all = [...written.step.values()]
           foldHistories(all)
           const seen = lookAt(run)

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import t from 'tap'
-import { buildImage } from '../../src/domain/model/image.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
-import { readRows } from '../../src/store/read-rows.ts'
+import { readImage } from '../../src/store/read-image.ts'
 import { seed } from '../../src/store/seed.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { environmentOf } from '../support/beside.ts'
@@ -118,7 +117,7 @@ t.test('the image that has followed another equals its own and one loaded afresh
   b.catchUp()
   t.equal(b.structure.image, held, 'it was not read anew for that')
   t.ok(b.structure.image.version > version)
-  const fresh = plainImage(buildImage(readRows(b.db)))
+  const fresh = plainImage(readImage(b.db))
   t.same(plainImage(b.structure.image), fresh)
   t.same(plainImage(a.structure.image), fresh)
   const { version: now } = b.structure.image

@@ -5,6 +5,7 @@ import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, cursorOf, type ListArguments, readArguments } from '../basics/page.ts'
 import type { Role } from '../basics/vocabulary.ts'
+import type { Image } from '../model/image.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller } from './caller.ts'
 
@@ -44,8 +45,11 @@ export type AuditStore = {
     oldest: boolean
   ): AuditRecord[]
   count(filter: AuditFilter): number
-  /** The records about the entity or its row, newest first. */
-  ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
+  /** The records about the entity or its row, newest first; those up to a number where one is given. */
+  ofEntity(
+    about: { types: readonly string[]; table: string; key: string; upTo: number | null },
+    most: number
+  ): AuditRecord[]
   /** Instant of the last change of each row of the tables, by table, a blank and key; rows as seeded are left out. */
   lastChanges(tables: readonly string[]): ReadonlyMap<string, string>
   /** Instant at which the database was made and seeded. */
@@ -106,13 +110,13 @@ export function createAuditService(store: AuditStore) {
       }
     },
 
-    /** The last hundred changes of one thing, newest first. */
-    logOf({ type, key }: { type: string; key: string }): AuditRecord[] {
+    /** The last hundred changes of one thing that its image has, newest first. */
+    logOf({ type, key, image }: { type: string; key: string; image?: Pick<Image, 'upTo'> }): AuditRecord[] {
       const { types, table } = RECORDED_AS[type] ?? {
         types: [type],
         table: type.charAt(0).toLowerCase() + type.slice(1)
       }
-      return store.ofEntity(types, table, key, MOST)
+      return store.ofEntity({ types, table, key, upTo: image?.upTo ?? null }, MOST)
     },
 
     /** The part of a change record that only admins may read; null for all others. */

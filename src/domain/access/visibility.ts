@@ -1,4 +1,5 @@
 import { type Day, nearestDay } from '../basics/time.ts'
+import { presentOf } from '../model/present.ts'
 import type * as records from '../model/records.ts'
 import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { HealthAgreementView, PracticePlanView } from '../model/views.ts'
@@ -40,9 +41,14 @@ function concerned(caller: Caller, region: records.Region, day: Day): boolean {
     : true
 }
 
-/** True where the caller may know of the agreement or plan as of the day; of any day where none is given. */
+/**
+ * True where the caller may know of the agreement or plan as of the day; of any day where none is given. A record of
+ * another image is a draft if it is one there or at present.
+ */
 export function maySeeDraft(caller: Caller, record: Draftable, day: Day | null = null): boolean {
-  return !unpublished(record, day) || concerned(caller, record.region, day ?? record.steps.at(-1)?.on ?? '0000-01-01')
+  const present = presentOf(record)
+  if (!unpublished(present, day) && (present === record || !unpublished(record, day))) return true
+  return concerned(caller, present.region, day ?? present.steps.at(-1)?.on ?? '0000-01-01')
 }
 
 /** The field of an input that names what may be a draft. */
@@ -76,6 +82,8 @@ export function maySee(caller: Caller, view: unknown): boolean {
 
 /** True where the caller may read the words of a point that the authorities discuss alone. */
 export function maySeeWords(caller: Caller, item: records.AgendaItem): boolean {
-  const { body, date } = item.meeting
-  return !item.authoritiesOnly || (caller.role !== 'READER' && covers(caller, body, nearestDay(body, date)))
+  const present = presentOf(item)
+  const { body, date } = present.meeting
+  if (!item.authoritiesOnly && !present.authoritiesOnly) return true
+  return caller.role !== 'READER' && covers(caller, body, nearestDay(body, date))
 }

@@ -43,6 +43,10 @@ export const MESSAGES = {
     en: 'must be an instant with a time zone, such as 2026-11-22T00:00:00Z',
     da: 'skal være et tidspunkt med tidszone, såsom 2026-11-22T00:00:00Z'
   },
+  knownAt: {
+    en: 'must be an instant with a time zone, such as 2026-11-22T10:00:00Z, or a day, such as 2026-11-22',
+    da: 'skal være et tidspunkt med tidszone, såsom 2026-11-22T10:00:00Z, eller en dag, såsom 2026-11-22'
+  },
   year: { en: 'must be a year of four digits, such as 2024', da: 'skal være et årstal på fire cifre, såsom 2024' },
   wholeNumber: { en: 'must be a whole number from 0', da: 'skal være et helt tal fra 0' },
   pageOfChanges: { en: 'must be from 1 to 1000', da: 'skal være fra 1 til 1000' },

@@ -28,14 +28,22 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     /** Moves with every change of what there is. */
     state: (): string => `${chronicle.seeding().generation}.${structure.image.version}`,
 
-    /** Every entry of the kind as of a day, in no order. All are of one state: read `state` between steps. */
-    entries: <Kind extends EntryKind>(kind: Kind, day: Day): Iterable<Entry<Kind>> =>
-      entriesOn(kind, day, structure.image),
+    /**
+     * Every entry of the kind as of a day, in no order, in the present image or another. All are of one state: read `state`
+     * between steps.
+     */
+    entries: <Kind extends EntryKind>(kind: Kind, day: Day, image = structure.image): Iterable<Entry<Kind>> =>
+      entriesOn(kind, day, image),
 
-    /** The last state of an entry: after the last write or, where the day goes on by itself, the last turn of a day. */
-    lastVersion(entry: EntryRef, dayGoesOn: boolean): Version {
+    /**
+     * The last state of an entry: after the last write or, where the day goes on by itself, the last turn of a day. With
+     * `upTo`, the last of those that a change up to the number led to.
+     */
+    lastVersion(entry: EntryRef, dayGoesOn: boolean, upTo: number | null = null): Version {
       const touches = upToDate().touches.get(refOf(entry)) ?? []
-      return versionOf(touches.findLast(({ turned }) => dayGoesOn || turned === null))
+      return versionOf(
+        touches.findLast(({ turned, seq }) => (dayGoesOn || turned === null) && (upTo === null || seq <= upTo))
+      )
     },
 
     /** Every state of an entry, in their order. */

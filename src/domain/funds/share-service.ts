@@ -1,8 +1,7 @@
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import type { Structure } from '../model/structure.ts'
-import { type MembershipView, RegionView } from '../model/views.ts'
+import { type FundingRoundView, type MembershipView, RegionView } from '../model/views.ts'
 import { WHOLE } from './fund-input.ts'
 import { sharesOn } from './shares.ts'
 
@@ -39,7 +38,7 @@ export class RegionalRateView {
 }
 
 /** Shares of municipalities in several clusters, and rates of regions, which the documents leave open. */
-export function createShareService(structure: Structure) {
+export function createShareService() {
   return {
     /** The member's share that is counted in the cluster; null where none is recorded, or for another kind of member. */
     shareOf({ record, day }: MembershipView): number | null {
@@ -49,11 +48,10 @@ export function createShareService(structure: Structure) {
     },
 
     /** The recorded rates of a round. */
-    ratesOf(round: Pick<records.FundingRound, 'year'>): RegionalRateView[] {
-      const { image } = structure
-      const day = firstDayOf(round.year)
+    ratesOf({ year, image }: Pick<FundingRoundView, 'year' | 'image'>): RegionalRateView[] {
+      const day = firstDayOf(year)
       return [...image.regionalRate.values()]
-        .filter((one) => one.year === round.year)
+        .filter((one) => one.year === year)
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .map((one) => new RegionalRateView(one, day, image))
     }

@@ -42,6 +42,8 @@ type Groups = {
 export type Image = Tables & {
   /** Grows with every change, so that answers made from an older image are known to be stale. */
   version: number
+  /** The number of the last change in it, where later ones are left out; null for an image of the present. */
+  readonly upTo: number | null
   /** Records of a table by a word of theirs, such as the levels of a kind of body. */
   readonly groups: Groups
   /** Turns a row's citations into references. */
@@ -154,6 +156,10 @@ function compileCreate(table: TableName): Shape['create'] {
   for (const [name, value] of Object.entries(counters)) properties.set(name, String(value))
   properties.set('type', 'type')
   if (isNode) properties.set('id', 'id')
+  if ('provenance' in columns) {
+    properties.set('recordedAt', 'null')
+    properties.set('supersededAt', 'null')
+  }
   for (const list of listsOn(table)) properties.set(list, '[]')
   const body = [...properties].map(([name, value]) => `${name}: ${value}`).join(', ')
   return new Function('row', 'type', 'id', `return { ${body} }`) as Shape['create']
@@ -277,6 +283,21 @@ function need(tables: LooseTables, target: Target, row: Loose): Loose {
  * so that is a fault of a seed or a hand repair, and half a structure must not be served.
  */
 export function buildImage(rows: RowSource, version = 1): Image {
+  const steps = buildImageInSteps(rows, { version, upTo: null })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Rows that are linked in one step. */
+const ROWS_A_STEP = 200
+
+/** Builds the image as `buildImage` does, in steps. */
+export function* buildImageInSteps(
+  rows: RowSource,
+  { version, upTo }: Pick<Image, 'version' | 'upTo'>
+): Generator<void, Image> {
   const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, new Map<string, Loose>()])) as LooseTables
   const groups = Object.fromEntries(
     TABLE_NAMES.filter((table) => SHAPES[table].groups.length > 0).map((table) => [
@@ -288,16 +309,24 @@ export function buildImage(rows: RowSource, version = 1): Image {
   const image = {
     ...typed,
     version,
+    upTo,
     groups: groups as unknown as Groups,
     cite: createCitationReader(typed.document),
     lists: createLists(typed)
   }
+  let count = 0
   for (const table of TABLE_NAMES) {
-    for (const row of rows[table] as Iterable<Loose>) link(image, table, create(image, table, row), isAtOnce)
+    for (const row of rows[table] as Iterable<Loose>) {
+      link(image, table, create(image, table, row), isAtOnce)
+      if (++count % ROWS_A_STEP === 0) yield
+    }
   }
   for (const table of TABLE_NAMES) {
     if (SHAPES[table].links.every(isAtOnce)) continue
-    for (const record of tables[table].values()) link(image, table, record, isLater)
+    for (const record of tables[table].values()) {
+      link(image, table, record, isLater)
+      if (++count % ROWS_A_STEP === 0) yield
+    }
   }
   return image
 }

@@ -106,8 +106,11 @@ type ListsOn<T extends TableName> = { [L in List as T extends L['on'] ? L['name'
 type TypeOf<T extends TableName> = Model[T]['type'] extends (row: never) => infer Type ? Type : Model[T]['type']
 type Identity<T extends TableName> = Model[T] extends { isNode: false } ? unknown : { id: GlobalId }
 type Cited<T extends TableName> = 'provenance' extends keyof Row<T>
-  ? { provenance: readonly Citation[]; basis: readonly FieldBasis[] }
+  ? { provenance: readonly Citation[]; basis: readonly FieldBasis[] } & Recorded
   : unknown
+
+/** Instants of the change that led to the record as it is, and of the next one; null where there is none. */
+export type Recorded = { recordedAt: string | null; supersededAt: string | null }
 
 /** Lists that a record shares with a group of another table. */
 type SharedBy<T extends TableName> = Model[T] extends { shares: infer Shared }
@@ -209,5 +212,5 @@ export type AnyFact = FactColumnsOf & {
   key: string
   provenance: readonly Citation[]
   basis: readonly FieldBasis[]
-}
+} & Recorded
 type FactColumnsOf = Omit<FactColumns, 'provenance' | 'basis'>

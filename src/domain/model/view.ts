@@ -1,7 +1,7 @@
 import type { Day } from '../basics/time.ts'
 import type { Image } from './image.ts'
 import { isBeyond, type Reach, reachedBy } from './reach.ts'
-import type { Citation, ColumnName, Records, Row, TableName } from './records.ts'
+import type { Citation, ColumnName, Recorded, Records, Row, TableName } from './records.ts'
 import { ENTRIES } from './tables.ts'
 
 /** A record read on a day: its columns as they are stored, and what its class makes of its references on that day. */
@@ -13,7 +13,7 @@ export type View<T extends TableName, Own extends string = never> = {
   readonly image: Image
   readonly key: string
 } & Readonly<Omit<Pick<Records[T], Extract<ColumnName<T> | 'id' | 'type', keyof Records[T]>>, Own>> &
-  ('provenance' extends keyof Row<T> ? Readonly<Reach> : unknown)
+  ('provenance' extends keyof Row<T> ? Readonly<Reach & Recorded> : unknown)
 
 type ViewConstructor<T extends TableName, Own extends string> = new (
   record: Records[T],
@@ -64,7 +64,8 @@ export function viewOf<T extends TableName, const Own extends string = never>(
 ): ViewConstructor<T, Own> {
   const columns = Object.keys(ENTRIES[table].columns)
   const TableView = columns.includes('provenance') ? class extends FactView {} : class extends RecordView {}
-  for (const property of ['key', 'id', 'type', ...columns]) {
+  const recorded = columns.includes('provenance') ? ['recordedAt', 'supersededAt'] : []
+  for (const property of ['key', 'id', 'type', ...recorded, ...columns]) {
     if ((own as string[]).includes(property)) continue
     Object.defineProperty(TableView.prototype, property, {
       get: new Function(`return this.record.${property}`) as () => unknown,

@@ -27,20 +27,31 @@ export type ObjectTexts = {
   textOf(write: WriteObject, view: AnyView, run: Run): string
 }
 
-/** Creates texts that are dropped when the image changes, and when they become too many. */
+type OfImage = { version: number; writers: Map<WriteObject, Map<Day, Map<AnyFact, ObjectText>>> }
+
+/** Creates texts that are dropped when their image changes, and all of them when they become too many. */
 export function createObjectTexts(): ObjectTexts {
-  const writers = new Map<WriteObject, Map<Day, Map<AnyFact, ObjectText>>>()
-  let version = 0
+  let images = new WeakMap<Image, OfImage>()
   let characters = 0
   let kept = 0
   let missed = 0
 
   const drop = () => {
-    writers.clear()
+    images = new WeakMap()
     characters = kept = missed = 0
   }
+  const writersOf = (image: Image): OfImage['writers'] => {
+    const known = images.get(image)
+    if (known?.version === image.version) return known.writers
+    // Characters are counted of all images together.
+    if (known) drop()
+    const writers: OfImage['writers'] = new Map()
+    images.set(image, { version: image.version, writers })
+    return writers
+  }
   /** The texts of a writer on a day; undefined where the writer has texts of enough other days. */
-  const textsOf = (write: WriteObject, day: Day): Map<AnyFact, ObjectText> | undefined => {
+  const textsOf = (write: WriteObject, { day, image }: AnyView): Map<AnyFact, ObjectText> | undefined => {
+    const writers = writersOf(image)
     let days = writers.get(write)
     if (days === undefined) {
       days = new Map()
@@ -57,10 +68,9 @@ export function createObjectTexts(): ObjectTexts {
   return {
     holds: (parent): parent is AnyView => isFactView(parent),
     textOf(write, view, run) {
-      const { day, record, image } = view
-      if (image.version !== version || characters > MOST_CHARACTERS || missed > MISSES_PER_TEXT * kept) drop()
-      version = image.version
-      const texts = textsOf(write, day)
+      const { record } = view
+      if (characters > MOST_CHARACTERS || missed > MISSES_PER_TEXT * kept) drop()
+      const texts = textsOf(write, view)
       const known = texts?.get(record)
       if (known !== undefined) {
         run.objects += known.objects

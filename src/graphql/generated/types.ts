@@ -35,6 +35,11 @@ export type Scalars = {
    * on which a fact is no longer valid. Danish: dato.
    */
   Date: { input: string; output: string; }
+  /**
+   * An instant in UTC, such as 2026-11-21T10:00:00Z. As an argument also with another offset, or a day: its end in Denmark.
+   * Danish: tidspunkt.
+   */
+  DateTime: { input: string; output: string; }
   /** A value as JSON. Danish: JSON-værdi. */
   JSON: { input: unknown; output: unknown; }
 };
@@ -90,6 +95,10 @@ export type Fact = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
    * is INFERRED. Danish: bemærkning.
@@ -136,6 +145,10 @@ export type Thing = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
    * is INFERRED. Danish: bemærkning.
@@ -208,7 +221,10 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -392,124 +408,173 @@ export type Query = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryHealthAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HealthAgreementFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryHealthAgreementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryPracticePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<PracticePlanFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryPracticePlanArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryCompositionReportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<CompositionFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryAppointmentArgs = {
   key: Scalars['String']['input'];
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryChairmanshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ChairmanshipFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryLocalAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LocalAgreementFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryInvolvementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InvolvementFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryAuditRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -519,116 +584,166 @@ export type QueryAuditRecordsArgs = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryClusterArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ClusterFilter>;
   orderBy?: InputMaybe<ClusterOrder>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QuerySsuArgs = {
   regionCode?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QuerySsusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryCommitteeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryCommitteesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryBodyArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MembershipFilter>;
   orderBy?: InputMaybe<MembershipOrder>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryBodyTypeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryBodyTypesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryChangeSetArgs = {
   key: Scalars['String']['input'];
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryChangeSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -637,7 +752,10 @@ export type QueryChangeSetsArgs = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -645,32 +763,46 @@ export type QueryChangesArgs = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryFundingRoundsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryJointFundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<JointFundFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryJointFundArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryFundingModelArgs = {
   year: Scalars['Int']['input'];
   clusterKey: Scalars['String']['input'];
@@ -678,182 +810,252 @@ export type QueryFundingModelArgs = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryKeyFiguresArgs = {
   topic?: InputMaybe<Array<KeyFigureTopic>>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryInitiativeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryRepresentationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RepresentationFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RegionFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryMunicipalityArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MunicipalityFilter>;
   orderBy?: InputMaybe<MunicipalityOrder>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryHospitalArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryHospitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HospitalFilter>;
   orderBy?: InputMaybe<HospitalOrder>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryRepresentationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryRepresentationRuleArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryChairRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryCadenceRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryInvolvementDutiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryVariationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryBalanceRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -861,33 +1063,48 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<Array<SearchType>>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryResolveArgs = {
   system: IdentifierSystem;
   value: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryResolveManyArgs = {
   requests: Array<ResolveRequest>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryClaimsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryDoubtsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -897,77 +1114,111 @@ export type QueryDoubtsArgs = {
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryDataQualityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<QualityFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<StatementFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryStatementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryViewerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryVocabularyArgs = {
   language?: InputMaybe<Language>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
 export type QueryWebhookArgs = {
   key: Scalars['String']['input'];
 };
@@ -2763,6 +3014,10 @@ export type HealthAgreement = Node & Fact & Named & FindingSubject & QualitySubj
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -2903,6 +3158,10 @@ export type PracticePlan = Node & Fact & Named & FindingSubject & QualitySubject
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3815,6 +4074,10 @@ export type Body = {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3939,6 +4202,10 @@ export type Cluster = Node & Fact & Named & Thing & Body & SeatRequirer & Findin
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Hospitals that are members on the day that is read. Danish: hospitaler. */
@@ -4092,6 +4359,10 @@ export type Ssu = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSub
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Clusters of the region on the day that is read. Danish: klynger. */
@@ -4217,6 +4488,10 @@ export type Committee = Node & Fact & Named & Thing & Body & SeatRequirer & Find
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -4377,6 +4652,10 @@ export type Membership = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -4445,6 +4724,10 @@ export type Succession = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -4769,6 +5052,10 @@ export type BodyType = Node & Fact & Named & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -4844,6 +5131,10 @@ export type BodyLevelRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -6570,6 +6861,10 @@ export type FundingRound = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -6657,6 +6952,10 @@ export type KeyFigure = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -7636,6 +7935,10 @@ export type Identifier = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -7825,6 +8128,10 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -9968,6 +10275,10 @@ export type Region = Node & Fact & Named & Thing & QualitySubject & Successor & 
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -10097,6 +10408,10 @@ export type Municipality = Node & Fact & Named & Thing & SeatRequirer & FindingS
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -10204,6 +10519,10 @@ export type Hospital = Node & Fact & Named & Thing & QualitySubject & Successor 
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -10500,6 +10819,10 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10594,6 +10917,10 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10672,6 +10999,10 @@ export type CadenceRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10757,6 +11088,10 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10827,6 +11162,10 @@ export type VariationRule = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10909,6 +11248,10 @@ export type BalanceRule = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -10981,6 +11324,10 @@ export type SeatAllocation = Node & Fact & FindingSubject & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -12030,6 +12377,10 @@ export type LegalEvent = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -12104,6 +12455,10 @@ export type Claim = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -12181,6 +12536,10 @@ export type Doubt = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -12649,6 +13008,10 @@ export type Task = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -12723,6 +13086,10 @@ export type Statement = Node & Fact & QualitySubject & {
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -12818,6 +13185,10 @@ export type Organisation = Node & Fact & Named & Thing & QualitySubject & Succes
    * kilderne.
    */
   beyondSources: Scalars['Boolean']['output'];
+  /** Instant of the change that made the fact as it is shown; null if it is as it was seeded. Danish: registreret. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Instant of the next change of the fact, which a view with `knownAt` leaves out; null if there is none. Danish: afløst. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -14368,6 +14739,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   OrderDirection: OrderDirection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -14859,6 +15231,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
@@ -15282,6 +15655,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'BodyType' | 'BodyLevelRule' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'SeatAllocation' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
@@ -15556,6 +15933,8 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15617,6 +15996,8 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15971,6 +16352,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNoteArgs, 'language'>>;
   hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -16017,6 +16400,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SsuNoteArgs, 'language'>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
@@ -16058,6 +16443,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16107,6 +16494,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16133,6 +16522,8 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16233,6 +16624,8 @@ export type BodyTypeResolvers<ContextType = Context, ParentType extends Resolver
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyTypeNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16254,6 +16647,8 @@ export type BodyLevelRuleResolvers<ContextType = Context, ParentType extends Res
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyLevelRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16414,6 +16809,8 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -16446,6 +16843,8 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -16693,6 +17092,8 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -16747,6 +17148,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17152,6 +17555,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17186,6 +17591,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17217,6 +17624,8 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17305,6 +17714,8 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17339,6 +17750,8 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChairRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17366,6 +17779,8 @@ export type CadenceRuleResolvers<ContextType = Context, ParentType extends Resol
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CadenceRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17397,6 +17812,8 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InvolvementDutyNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17420,6 +17837,8 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17446,6 +17865,8 @@ export type BalanceRuleResolvers<ContextType = Context, ParentType extends Resol
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BalanceRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17467,6 +17888,8 @@ export type SeatAllocationResolvers<ContextType = Context, ParentType extends Re
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SeatAllocationNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17743,6 +18166,8 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17765,6 +18190,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17790,6 +18217,8 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17894,6 +18323,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17922,6 +18353,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -17953,6 +18386,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -18186,6 +18621,7 @@ export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
