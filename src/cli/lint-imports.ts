@@ -40,6 +40,7 @@ const ROOMS = [
   'corrections',
   'operations',
   'change-sets',
+  'differences',
   // The file of the folder itself: the table of services.
   '.'
 ]

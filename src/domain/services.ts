@@ -5,6 +5,7 @@ import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
 import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
+import { createDifferenceService } from './differences/difference-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -64,6 +65,7 @@ export function createServices(
     recorded: createRecordedService(structure),
     meetings: createMeetingService(),
     calendar: createCalendarService(structure, audit),
+    differences: createDifferenceService(structure, audit),
     affiliations: createAffiliationService(),
     statements: createStatementService(structure),
     lifecycles: createLifecycleService(),
