@@ -96,6 +96,8 @@ const config = {
       'Money',
       'Fact'
     ].map((kind) => [`${kind}Difference`, '../../domain/differences/difference-view.ts#DifferenceView']),
+    ['Turn', '../../domain/differences/turn-service.ts#TurnView'],
+    ['TurnEffect', '../../domain/differences/turn-service.ts#EffectView'],
     ['DateBasis', '../models.ts#DateBasisModel'],
     ['Money', '../models.ts#MoneyModel'],
     ...['PublicChange:ChangeRecord', 'ChangePage:ChangePage'].map((pair) => {

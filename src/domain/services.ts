@@ -6,6 +6,7 @@ import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
 import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
 import { createDifferenceService } from './differences/difference-service.ts'
+import { createTurnService } from './differences/turn-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -66,6 +67,7 @@ export function createServices(
     meetings: createMeetingService(),
     calendar: createCalendarService(structure, audit),
     differences: createDifferenceService(structure, audit),
+    turns: createTurnService(structure),
     affiliations: createAffiliationService(),
     statements: createStatementService(structure),
     lifecycles: createLifecycleService(),

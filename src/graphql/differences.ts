@@ -1,3 +1,4 @@
+import { plusDays } from '../domain/basics/time.ts'
 import type { DifferenceView } from '../domain/differences/difference-view.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
@@ -17,7 +18,15 @@ const typeOf = ({ kind }: DifferenceView) => `${kind.charAt(0)}${kind.slice(1).t
 
 export const differences: Resolvers = {
   Query: {
-    diff: (_root, args, { services, caller, today }) => services.differences.diff(args, { caller, today })
+    diff: (_root, args, { services, caller, today }) => services.differences.diff(args, { caller, today }),
+    turns: (_root, args, { services }) => services.turns.turns(args)
+  },
+  Turn: {
+    differences: ({ on, filter }, args, { services, caller, today }) =>
+      services.differences.diff(
+        { ...args, from: { asOf: plusDays(on, -1) }, to: { asOf: on }, filter },
+        { caller, today }
+      )
   },
   Difference: { __resolveType: typeOf },
   ComparedRule: byType,

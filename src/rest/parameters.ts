@@ -17,6 +17,7 @@ export const asOf = daySchema.meta({
   description: 'Day to read, in Denmark, such as 2022-07-01. Default: today.',
   written: { type: 'string', format: 'date' }
 })
+export const day = (description: string) => daySchema.meta({ description, written: { type: 'string', format: 'date' } })
 export const boolean = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')

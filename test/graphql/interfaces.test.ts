@@ -47,7 +47,9 @@ t.test(
 )
 
 function isOfDifference(type: GraphQLObjectType, field: string): boolean {
-  return field === 'about' && type.getInterfaces().some(({ name }) => name === 'Difference')
+  return (
+    field === 'about' && (type.name === 'TurnEffect' || type.getInterfaces().some(({ name }) => name === 'Difference'))
+  )
 }
 
 /** Those of `FindingSubject` and `ReasonSubject` in src/domain/composition/engine.ts. */

@@ -237,6 +237,7 @@ const REQUIRED: Record<string, string[]> = {
   resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"', 'system: CVR, value: "29190658"'],
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"'],
+  turns: ['from: "2022-01-01", to: "2022-12-31"', `from: "${RENAMED_ON}", to: "${RENAMED_ON}"`],
   webhook: ['key: "$webhook"']
 }
 

@@ -24,16 +24,22 @@ export const isByPlace = (filter: PlaceFilter): boolean =>
   [filter.regionCode, filter.municipalityCode, filter.hospitalKey, filter.bodyKey].some((one) => one != null)
 
 /** True if a difference concerns the places and the body of the filter, in one of its views. */
-export function isAbout(difference: Difference, { regionCode, municipalityCode, hospitalKey, bodyKey }: PlaceFilter) {
-  return sightingsOf(difference).some(({ table, sighting }) => {
-    const found = concernedBy(table, sighting)
-    return (
-      (regionCode == null || found.region.has(regionCode)) &&
-      (municipalityCode == null || found.municipality.has(municipalityCode)) &&
-      (hospitalKey == null || found.hospital.has(hospitalKey)) &&
-      (bodyKey == null || found.body.has(bodyKey))
-    )
-  })
+export const isAbout = (difference: Difference, filter: PlaceFilter): boolean =>
+  sightingsOf(difference).some(({ table, sighting }) => isConcerned(table, sighting, filter))
+
+/** True if a record concerns the places and the body of the filter on the day of its view. */
+export function isConcerned(
+  table: TableName,
+  sighting: Sighting,
+  { regionCode, municipalityCode, hospitalKey, bodyKey }: PlaceFilter
+): boolean {
+  const found = concernedBy(table, sighting)
+  return (
+    (regionCode == null || found.region.has(regionCode)) &&
+    (municipalityCode == null || found.municipality.has(municipalityCode)) &&
+    (hospitalKey == null || found.hospital.has(hospitalKey)) &&
+    (bodyKey == null || found.body.has(bodyKey))
+  )
 }
 
 function sightingsOf(difference: Difference): { table: TableName; sighting: Sighting }[] {

@@ -135,7 +135,8 @@ function seen(sighting: Sighting | null): AnyView | records.NameRecord | null {
   return isRecorded(entity) ? recordedView(entity, side.day, side.image) : entityView(entity, side.day, side.image)
 }
 
-function viewNear(record: AnyRecord, { day, image }: Side): AnyView {
+/** The view of a record as of the day, or of its own nearest day. */
+export function viewNear(record: AnyRecord, { day, image }: Side): AnyView {
   const entity = record as records.Entity | records.RecordedEntity
   return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
 }

@@ -19,6 +19,7 @@ import type { FundingModel as FundingModelModel, MunicipalContribution as Munici
 import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
 import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { DifferenceView } from '../../domain/differences/difference-view.ts';
+import type { TurnView, EffectView } from '../../domain/differences/turn-service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -292,6 +293,8 @@ export type Query = {
    * a structure of more than 200,000 rows. Danish: forskel mellem to syn.
    */
   diff: DifferenceConnection;
+  /** Days on which something takes effect or ends, past and future, in their order. Danish: virkningsdage. */
+  turns: TurnConnection;
   /** Joint funds of the whole country, one round for each year, on every day. Danish: fælles midler. */
   fundingRounds: Array<FundingRound>;
   /** Joint funds of clusters that are opened by the day. Danish: fælles midler. */
@@ -660,6 +663,18 @@ export type QueryDiffArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DiffFilter>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryTurnsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TurnFilter>;
 };
 
 
@@ -6082,6 +6097,76 @@ export type ComparedAppointment = Appointment | Chairmanship;
 
 /** Object with a lifecycle that is compared. Danish: sammenlignet forløb. */
 export type ComparedLifecycle = HealthAgreement | PracticePlan | Initiative | Goal;
+
+/** Conditions for what begins and ends on a day; all that are given must be met. Danish: filter. */
+export type TurnFilter = {
+  /**
+   * Official code of a region, such as "1083": what concerns it, its municipalities, its hospitals or its bodies on the
+   * day. Danish: regionskode.
+   */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a body, such as "1085-sundhedsklynge-holbaek": what is recorded of it and in it. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of what begins and ends. Danish: forskelstype. */
+  kind?: InputMaybe<Array<DifferenceKind>>;
+};
+
+/** A page of turns. Danish: side af virkningsdage. */
+export type TurnConnection = {
+  __typename?: 'TurnConnection';
+  /** Turns of the page, each with its cursor. Danish: kanter. */
+  edges: Array<TurnEdge>;
+  /** Turns of the page, without cursors. Danish: virkningsdage. */
+  nodes: Array<Turn>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of days in the whole list. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One turn of a page. Danish: kant. */
+export type TurnEdge = {
+  __typename?: 'TurnEdge';
+  /** Cursor of the turn, for `after` or `before`. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** Turn of the list. Danish: virkningsdag. */
+  node: Turn;
+};
+
+/** A day on which something takes effect or ends. Danish: virkningsdag. */
+export type Turn = {
+  __typename?: 'Turn';
+  /** The day. Danish: dag. */
+  on: Scalars['Date']['output'];
+  /** Records that are valid from this day on, as of this day. Danish: træder i kraft. */
+  begins: Array<TurnEffect>;
+  /** Records that are no longer valid from this day on, as of the day before. Danish: udløber. */
+  ends: Array<TurnEffect>;
+  /** Differences between the day before and this day, under the same filter. Danish: forskelle. */
+  differences: DifferenceConnection;
+};
+
+
+/** A day on which something takes effect or ends. Danish: virkningsdag. */
+export type TurnDifferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that begins or ends. Danish: virkning. */
+export type TurnEffect = {
+  __typename?: 'TurnEffect';
+  /** Kind of the record. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Type of the record, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+};
 
 /** Capacity in which a step is taken. Danish: handlende. */
 export type ActingParty =
@@ -15110,6 +15195,11 @@ export type ResolversTypes = {
   ComparedRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedRule']>;
   ComparedAppointment: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedAppointment']>;
   ComparedLifecycle: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedLifecycle']>;
+  TurnFilter: TurnFilter;
+  TurnConnection: ResolverTypeWrapper<Omit<TurnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TurnEdge']>, nodes: Array<ResolversTypes['Turn']> }>;
+  TurnEdge: ResolverTypeWrapper<Omit<TurnEdge, 'node'> & { node: ResolversTypes['Turn'] }>;
+  Turn: ResolverTypeWrapper<TurnView>;
+  TurnEffect: ResolverTypeWrapper<EffectView>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -15620,6 +15710,11 @@ export type ResolversParentTypes = {
   ComparedRule: ResolversUnionTypes<ResolversParentTypes>['ComparedRule'];
   ComparedAppointment: ResolversUnionTypes<ResolversParentTypes>['ComparedAppointment'];
   ComparedLifecycle: ResolversUnionTypes<ResolversParentTypes>['ComparedLifecycle'];
+  TurnFilter: TurnFilter;
+  TurnConnection: Omit<TurnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TurnEdge']>, nodes: Array<ResolversParentTypes['Turn']> };
+  TurnEdge: Omit<TurnEdge, 'node'> & { node: ResolversParentTypes['Turn'] };
+  Turn: TurnView;
+  TurnEffect: EffectView;
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -15969,6 +16064,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<QueryTurnsArgs, 'from' | 'to'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
   jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
@@ -17241,6 +17337,32 @@ export type ComparedAppointmentResolvers<ContextType = Context, ParentType exten
 
 export type ComparedLifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLifecycle'] = ResolversParentTypes['ComparedLifecycle']> = {
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Initiative' | 'Goal', ParentType, ContextType>;
+};
+
+export type TurnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnConnection'] = ResolversParentTypes['TurnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TurnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Turn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnEdge'] = ResolversParentTypes['TurnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  begins?: Resolver<Array<ResolversTypes['TurnEffect']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['TurnEffect']>, ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<TurnDifferencesArgs>>;
+};
+
+export type TurnEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnEffect'] = ResolversParentTypes['TurnEffect']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
@@ -19148,6 +19270,10 @@ export type Resolvers<ContextType = Context> = {
   ComparedRule?: ComparedRuleResolvers<ContextType>;
   ComparedAppointment?: ComparedAppointmentResolvers<ContextType>;
   ComparedLifecycle?: ComparedLifecycleResolvers<ContextType>;
+  TurnConnection?: TurnConnectionResolvers<ContextType>;
+  TurnEdge?: TurnEdgeResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  TurnEffect?: TurnEffectResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
