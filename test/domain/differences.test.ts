@@ -1,4 +1,5 @@
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { makeKey, readingApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 
@@ -318,5 +319,70 @@ t.test('an appointment fills a seat: the appointment and the composition differ,
   t.match(found.nodes, [
     { kind: 'APPOINTMENT', change: 'APPEARS', on: '2026-05-01', because: [{ operation: 'appoint' }] },
     { kind: 'COMPOSITION', change: 'CHANGES', on: '2026-05-01', because: [{ operation: 'appoint' }] }
+  ])
+})
+
+const SET_DIFF = `mutation ($input: ApplyChangesInput!, $asOf: Date) { applyChanges(input: $input) { seq diff(asOf: $asOf) {
+  totalCount counts { kind change count } nodes { kind change key on nature because { seq } fields { field before after } } } } }`
+type SetDiff = { applyChanges: { seq: number | null; diff: Diff['diff'] } }
+
+t.test('a change set that is only validated has its differences on the day on which all of it is seen', async (t) => {
+  const app = await writingApp(t)
+  const input = {
+    title: { da: 'Skive flytter', en: 'Skive moves' },
+    validateOnly: true,
+    operations: [
+      { endClusterMember: { membershipKey: '1082-sundhedsklynge-midt.0779', on: '2026-12-01' } },
+      {
+        addClusterMember: {
+          clusterKey: '1082-sundhedsklynge-vest',
+          role: 'MUNICIPALITY',
+          municipalityCode: '0779',
+          validFrom: '2026-12-01'
+        }
+      }
+    ]
+  }
+  const { data, errors } = await app.ask<SetDiff>(SET_DIFF, { input })
+  t.same(errors, [])
+  t.same(lines(data.applyChanges.diff), [
+    'MEMBERSHIP APPEARS 1082-sundhedsklynge-vest.0779',
+    'MEMBERSHIP DISAPPEARS 1082-sundhedsklynge-midt.0779',
+    ...['midt.POLITICAL', 'midt.PROFESSIONAL', 'vest.POLITICAL', 'vest.PROFESSIONAL'].map(
+      (level) => `COMPOSITION CHANGES 1082-sundhedsklynge-${level}`
+    )
+  ])
+  t.match(data.applyChanges.diff.nodes[0], { on: null, nature: 'WORLD', because: [] })
+  const before = await app.ask<SetDiff>(SET_DIFF, { input, asOf: '2026-11-30' })
+  t.same(lines(before.data.applyChanges.diff), ['MEMBERSHIP CHANGES 1082-sundhedsklynge-midt.0779'])
+  t.match(await differ(app, '2026-11-30', '2026-12-01'), { totalCount: 0 })
+
+  const { data: done } = await app.ask<SetDiff>(SET_DIFF, { input: { ...input, validateOnly: false } })
+  t.same(lines(done.applyChanges.diff), lines(data.applyChanges.diff))
+  t.match(done.applyChanges.diff.nodes, [{ because: [{ seq: 2 }] }, { because: [{ seq: 1 }] }])
+})
+
+t.test('Rudersdal was never in Nord: the difference is one of the record', async (t) => {
+  const app = await writingApp(t)
+  const { data, errors } = await app.ask<SetDiff>(SET_DIFF, {
+    input: {
+      title: { da: 'Rudersdal var ikke i Nord', en: 'Rudersdal was not in Nord' },
+      validateOnly: true,
+      operations: [
+        {
+          withdrawFact: {
+            id: globalId('Membership', '1084-sundhedsklynge-nord.0230'),
+            withDependants: true,
+            reason: 'Aldrig medlem'
+          }
+        }
+      ]
+    }
+  })
+  t.same(errors, [])
+  t.match(data.applyChanges.diff.nodes, [
+    { kind: 'MEMBERSHIP', change: 'DISAPPEARS', key: '1084-sundhedsklynge-nord.0230', on: null, nature: 'RECORD' },
+    { kind: 'COMPOSITION', nature: 'RECORD' },
+    { kind: 'COMPOSITION', nature: 'RECORD' }
   ])
 })

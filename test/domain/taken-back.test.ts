@@ -104,7 +104,8 @@ const CASES: Case[] = [
         }
       }
     ],
-    message: /-political-mayor \(representation rule\) overlaps ny-borgmester \(representation rule\), which holds from 1 June 2026/
+    message:
+      /-political-mayor \(representation rule\) overlaps ny-borgmester \(representation rule\), which holds from 1 June 2026/
   },
   {
     name: 'a seat has as many holders as its rule allows',

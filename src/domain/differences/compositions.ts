@@ -92,7 +92,7 @@ function differenceOf(
   natureOfRows: NatureOfRows
 ): ComposedDifference {
   const { body, level } = (after ?? (before as ComposedSighting)).level
-  const rows = rowsOf({ body, level })
+  const rows = [before, after].flatMap((one) => (one ? rowsOf(one.level) : []))
   const on = dayOf(before, after, from, to)
   const isOfLaw = before !== null && after !== null && rulesOf(before) !== rulesOf(after)
   return {

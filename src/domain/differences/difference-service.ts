@@ -5,10 +5,12 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type DifferenceKind } from '../basics/vocabulary.ts'
+import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
 import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
+import { dayOfAll, imageBefore } from './before.ts'
 import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
 import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
 import { DifferenceView } from './difference-view.ts'
@@ -78,14 +80,36 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
 
     /** The differences between two views, by the day on which they take effect, then by kind and key. */
     diff(args: DifferenceArguments, reader: Reader): DifferenceConnection {
-      return connectionOf(finish(between(args, reader)), args, [args.from.asOf, args.to.asOf].join(' '))
+      return connectionOf(finish(between(args, reader)), args, [args.from.asOf, args.to.asOf].join(' '), 1)
+    },
+
+    /** The differences that a change set makes, by default on the day on which all of it is seen. */
+    diffOfSet(
+      { made, seq, payload }: Pick<SetOutcome, 'made' | 'seq' | 'payload'>,
+      { asOf, ...args }: ListArguments<DifferenceFilter> & { asOf?: Maybe<Day> },
+      caller: Caller
+    ): DifferenceConnection {
+      const { image } = structure
+      const changes = made.flatMap((one) => one.changes)
+      const day = asOf ?? dayOfAll(changes) ?? payload.day
+      const to = { image, day }
+      const rows = rowsIn(to)
+      if (rows > MOST_ROWS) throw tooLarge(rows)
+      const kinds = args.filter?.kind ? new Set(args.filter.kind) : null
+      const found = compare({ image: imageBefore(image, changes), day }, to, {
+        caller,
+        kinds,
+        natureOfRows: natureIn(made)
+      })
+      return connectionOf(finish(found), args, `set ${payload.key}`, seq)
     },
 
     /** The numbers of the change records that a difference comes from, in their order; empty for what was seeded. */
-    becauseOf({ difference }: DifferenceView): number[] {
-      const causes = recordsOf(difference.rows).filter(({ rows }) =>
-        (JSON.parse(rows) as Change[]).some((change) => isCause(change, difference))
-      )
+    becauseOf({ difference, firstSeq }: DifferenceView): number[] {
+      if (firstSeq === null) return []
+      const causes = recordsOf(difference.rows)
+        .filter(({ seq }) => seq >= firstSeq)
+        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((change) => isCause(change, difference)))
       return [...new Set(causes.map(({ seq }) => seq))].sort((a, b) => a - b)
     }
   }
@@ -113,6 +137,16 @@ const tooLarge = (rows: number) =>
     { limit: MOST_ROWS }
   )
 
+/** The nature of rows by the last operation that changed one of them. */
+const natureIn =
+  (made: readonly OperationRecord[]): NatureOfRows =>
+  (rows) => {
+    const last = made.findLast(({ changes }) =>
+      changes.some(({ table, key }) => rows.some((row) => row.table === table && row.key === key))
+    )
+    return last ? natureOf(last.operation) : null
+  }
+
 /** True for the change of a row that a difference comes from: the row came or went, or a column changed that tells of it. */
 function isCause({ table, key, before, after }: Change, difference: Difference): boolean {
   if (!difference.rows.some((row) => row.table === table && row.key === key)) return false
@@ -130,10 +164,11 @@ function isCause({ table, key, before, after }: Change, difference: Difference):
 }
 
 /** The differences that pass the filter, as a page with counts. */
-export function connectionOf(
+function connectionOf(
   found: readonly Difference[],
   args: ListArguments<DifferenceFilter>,
-  name: string
+  name: string,
+  firstSeq: number | null
 ): DifferenceConnection {
   const { filter } = args
   const place: PlaceFilter = {
@@ -158,7 +193,7 @@ export function connectionOf(
       position: ({ position }) => position,
       compare: comparePositions,
       count: () => items.length,
-      node: ({ one }) => new DifferenceView(one)
+      node: ({ one }) => new DifferenceView(one, firstSeq)
     },
     args
   )

@@ -16,9 +16,12 @@ type AnyView = EntityView | RecordedEntityView
 /** A difference as the doors serve it: its records as views, each as of the day of its own side. */
 export class DifferenceView {
   readonly difference: Difference
+  /** The first of the change records that it can come from; null where none is stored. */
+  readonly firstSeq: number | null
 
-  constructor(difference: Difference) {
+  constructor(difference: Difference, firstSeq: number | null) {
     this.difference = difference
+    this.firstSeq = firstSeq
   }
 
   get kind(): DifferenceKind {

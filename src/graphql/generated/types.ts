@@ -5068,6 +5068,8 @@ export type ApplyChangesPayload = {
   results: Array<OperationResult>;
   /** The structure after the set, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
   query: Query;
+  /** Typed differences between the structure before and after the set, on one day. Danish: forskel. */
+  diff: DifferenceConnection;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /**
@@ -5081,6 +5083,17 @@ export type ApplyChangesPayload = {
   lastSeq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Answer of the mutations that write a change set, such as applyChanges. Danish: svar på ændringssæt. */
+export type ApplyChangesPayloadDiffArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiffFilter>;
 };
 
 /** Result of one operation of a change set. Danish: resultat af en handling. */
@@ -17007,6 +17020,7 @@ export type ApplyChangesPayloadResolvers<ContextType = Context, ParentType exten
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['OperationResult']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ApplyChangesPayloadDiffArgs>>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

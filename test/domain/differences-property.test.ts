@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { ANYONE } from '../../src/domain/access/caller.ts'
+import { DomainError } from '../../src/domain/basics/errors.ts'
+import type { Connection, PageArguments } from '../../src/domain/basics/page.ts'
+import type { DifferenceView } from '../../src/domain/differences/difference-view.ts'
+import { openService, type Service, seededFile } from '../support/representation.ts'
+import { repeats } from '../support/thorough.ts'
+
+/*
+ * Random histories: the differences between two days, applied to what the service answers on the first, give what it
+ * answers on the second.
+ */
+
+const CLUSTERS = ['1081-sundhedsklynge-nord', '1081-sundhedsklynge-midt', '1082-sundhedsklynge-vest']
+const MUNICIPALITIES = ['0773', '0787', '0810', '0849', '0779']
+const DAYS = ['2022-07-01', '2024-01-01', '2025-06-01', '2026-01-01', '2027-01-01']
+
+const cluster = fc.constantFrom(...CLUSTERS)
+const municipality = fc.constantFrom(...MUNICIPALITIES)
+const day = fc.constantFrom(...DAYS)
+const mark = fc.constantFrom('a', 'b', 'c')
+const thing = municipality.map((municipalityCode) => ({ municipalityCode }))
+
+const operation: fc.Arbitrary<Record<string, object>> = fc.oneof(
+  fc
+    .record({ membershipKey: fc.tuple(cluster, municipality).map((parts) => parts.join('.')), on: day })
+    .map((endClusterMember) => ({ endClusterMember })),
+  fc
+    .record({ clusterKey: cluster, role: fc.constant('MUNICIPALITY'), municipalityCode: municipality, validFrom: day })
+    .map((addClusterMember) => ({ addClusterMember })),
+  fc
+    .record({ bodyKey: cluster, name: mark.map((one) => `Klynge ${one}`), validFrom: day })
+    .map((renameBody) => ({ renameBody })),
+  fc.record({ bodyKey: cluster, on: day }).map((endBody) => ({ endBody })),
+  fc
+    .record({
+      key: mark.map((one) => `raad-${one}`),
+      name: mark.map((one) => `Råd ${one}`),
+      kind: fc.constant('HEALTH_COUNCIL'),
+      regionCode: fc.constant('1081'),
+      validFrom: day,
+      municipalityCodes: fc.uniqueArray(municipality, { maxLength: 3 })
+    })
+    .map((establishBody) => ({ establishBody })),
+  fc
+    .record({
+      bodyKey: cluster,
+      level: fc.constant('PROFESSIONAL'),
+      seatKind: fc.constant('GENERAL_PRACTICE_REPRESENTATIVE'),
+      office: fc.constant('GENERAL_PRACTITIONER'),
+      appointedBy: fc.constant('PLO'),
+      personName: mark,
+      validFrom: day
+    })
+    .map((appoint) => ({ appoint })),
+  fc.record({ thing, name: mark.map((one) => `By ${one}`), validFrom: day }).map((renameThing) => ({ renameThing })),
+  fc
+    .record({ thing, regionCode: fc.constantFrom('1082', '1081'), validFrom: day })
+    .map((placeThing) => ({ placeThing })),
+  fc.record({ thing, on: day, movedTo: thing }).map((endThing) => ({ endThing })),
+  fc
+    .record({
+      ruleKey: fc.constant('health-cluster-political-mayor'),
+      on: day,
+      text: fc.constant({ da: 'Ny', en: 'New' })
+    })
+    .map((amendRule) => ({ amendRule }))
+)
+
+type Answers = Map<string, { name?: string | undefined; region?: string | undefined }>
+type Answered = { type: string; key: string; name?: unknown; region?: { code: string } | null }
+
+/** Everything on all pages of a list. */
+function all<Node>(read: (args: PageArguments) => Connection<Node>): Node[] {
+  const nodes: Node[] = []
+  for (let after: string | null = null; ; ) {
+    const page: Connection<Node> = read({ after })
+    nodes.push(...page.nodes)
+    if (!page.pageInfo.hasNextPage) return nodes
+    after = page.pageInfo.endCursor
+  }
+}
+
+const named = ({ name, region }: Answered) => ({ name: String(name), region: region?.code })
+
+/** What the service answers on a day. */
+function answersOn({ services }: Service, on: string): Answers {
+  const answers: Answers = new Map()
+  const add = (list: readonly Answered[], value: (one: Answered) => object = () => ({})) => {
+    for (const one of list) answers.set(`${one.type} ${one.key}`, value(one))
+  }
+  add(all((args) => services.bodies.bodies(args, on)) as unknown as Answered[], named)
+  add(all((args) => services.places.municipalities(args, on)) as unknown as Answered[], named)
+  add(all((args) => services.memberships.memberships(args, on)) as unknown as Answered[])
+  add(all((args) => services.recorded.appointments(args, on)) as unknown as Answered[])
+  add(all((args) => services.rules.representationRules(args, on)) as unknown as Answered[])
+  return answers
+}
+
+const TYPES = new Set([
+  'Membership',
+  'Appointment',
+  'RepresentationRule',
+  'Municipality',
+  'Cluster',
+  'Ssu',
+  'Committee'
+])
+
+/** Applies a difference to answers. */
+function apply(answers: Answers, difference: DifferenceView): void {
+  const { kind, type } = difference
+  const [before, after] = [difference.before, difference.after] as unknown as (Answered | null)[]
+  if (kind === 'NAME' || kind === 'PLACE') {
+    const { type: of, key } = difference.owner
+    const owner = answers.get(`${of} ${key}`)
+    if (owner && kind === 'NAME') owner.name = (after as { name: string } | null)?.name
+    if (owner && kind === 'PLACE') owner.region = (after as { code?: string } | null)?.code
+  }
+  if (!TYPES.has(type)) return
+  if (before) answers.delete(`${before.type} ${before.key}`)
+  if (after) answers.set(`${after.type} ${after.key}`, kind === 'THING' ? named(after) : {})
+}
+
+t.test('the differences between two days, applied to the answers of the first, give those of the second', async (t) => {
+  let compared = 0
+  let changed = 0
+  fc.assert(
+    fc.property(fc.array(operation, { minLength: 1, maxLength: 8 }), day, day, (operations, from, to) => {
+      const service = openService(seededFile(t))
+      try {
+        for (const one of operations) {
+          try {
+            service.services.changeSets.apply({ title: { da: 'Prøve' }, operations: [one] }, service.context)
+            changed += 1
+          } catch (error) {
+            if (!(error instanceof DomainError)) throw error
+          }
+        }
+        const answers = answersOn(service, from)
+        const reader = { caller: ANYONE, today: from }
+        const found = all((args) =>
+          service.services.differences.diff({ ...args, from: { asOf: from }, to: { asOf: to } }, reader)
+        )
+        for (const difference of found) apply(answers, difference)
+        compared += found.length
+        const sorted = (map: Answers) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+        t.same(sorted(answers), sorted(answersOn(service, to)), `${from} to ${to}: ${JSON.stringify(operations)}`)
+      } finally {
+        service.close()
+      }
+      return t.passing()
+    }),
+    { numRuns: repeats(15, 300) }
+  )
+  t.comment(`${changed} operations, ${compared} differences`)
+})
