@@ -1,6 +1,6 @@
 import type { Caller } from '../access/caller.ts'
 import { maySee } from '../access/visibility.ts'
-import type { Day } from '../basics/time.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
 import type { ChangeNature, DifferenceChange, DifferenceKind } from '../basics/vocabulary.ts'
 import { natureOf } from '../change-sets/nature.ts'
 import { basisOf } from '../model/basis.ts'
@@ -82,7 +82,6 @@ const PLACES: { readonly [T in TableName]?: readonly string[] } = {
   name: ['ownerType', 'ownerKey', 'kind'],
   placement: ['ownerType', 'ownerKey'],
   ownership: ['hospitalKey'],
-  operationPeriod: ['bodyKey'],
   seatAllocation: ['bodyKey', 'ruleKey', 'municipalityKey'],
   membershipShare: ['municipalityKey', 'bodyKey'],
   bodyLevel: ['bodyTypeKey', 'level'],
@@ -261,18 +260,21 @@ function rowsOf(table: TableName, { before, after }: Pair, from: Side, to: Side)
   return [...own, ...[...older, ...newer].filter((row) => !isCommon(row))]
 }
 
-/** The steps, measurements and entries of a record up to the day. */
+/** The stages of a record on the day, and its steps, measurements and entries up to the day. */
 function partsOn(record: AnyRecord | null, day: Day): RowRef[] {
-  const {
-    steps = [],
-    measurements = [],
-    entries = []
-  } = (record ?? {}) as {
-    [list in 'steps' | 'measurements' | 'entries']?: readonly { key: string; on: Day }[]
+  type Dated = readonly { key: string; on: Day }[]
+  const parts = (record ?? {}) as { steps?: Dated; measurements?: Dated; entries?: Dated } & {
+    operations?: readonly (Period & { key: string })[]
   }
-  const upTo = (table: TableName, list: readonly { key: string; on: Day }[]) =>
-    list.filter(({ on }) => on <= day).map(({ key }) => ({ table, key }))
-  return [...upTo('step', steps), ...upTo('measurement', measurements), ...upTo('fundEntry', entries)]
+  const stages = (parts.operations ?? []).filter((one) => holds(one, day))
+  const upTo = (list: Dated = []) => list.filter(({ on }) => on <= day)
+  const rows = (table: TableName, list: readonly { key: string }[]) => list.map(({ key }) => ({ table, key }))
+  return [
+    ...rows('operationPeriod', stages),
+    ...rows('step', upTo(parts.steps)),
+    ...rows('measurement', upTo(parts.measurements)),
+    ...rows('fundEntry', upTo(parts.entries))
+  ]
 }
 
 /** The law or the world as the table is, where the days tell; else the nature of the changes. */
@@ -285,7 +287,8 @@ function natureOfDifference(
   const ofTable = isLaw(table) ? 'LAW' : 'WORLD'
   if (on === null) return ofRows() ?? ofTable
   if (!hasLife(table)) return ofTable
-  const step = (record as records.LifecycleRecord).steps.findLast((one) => (one.data.repealedFrom ?? one.on) === on)
+  const { steps = [] } = record as Partial<records.LifecycleRecord>
+  const step = steps.findLast((one) => (one.data.repealedFrom ?? one.on) === on)
   return step ? natureOf(step.action) : ofTable
 }
 

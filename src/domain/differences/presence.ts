@@ -29,10 +29,17 @@ import { ENTRIES, TABLE_NAMES } from '../model/tables.ts'
 export type Values = { readonly [column: string]: unknown }
 type Loose = { key: string; type: string; [property: string]: unknown }
 
-/** Rows of which the subject tells: its steps, the measurements of a goal and the entries of a fund. */
-export const TOLD_BY_SUBJECT: ReadonlySet<TableName> = new Set(['step', 'measurement', 'fundEntry'])
+/** Rows of which the subject tells: the stages of a body, steps, the measurements of a goal and the entries of a fund. */
+export const TOLD_BY_SUBJECT: ReadonlySet<TableName> = new Set(['operationPeriod', 'step', 'measurement', 'fundEntry'])
 
-type Lives = { healthAgreement: unknown; practicePlan: unknown; initiative: unknown; goal: unknown; jointFund: unknown }
+type Lives = {
+  body: unknown
+  healthAgreement: unknown
+  practicePlan: unknown
+  initiative: unknown
+  goal: unknown
+  jointFund: unknown
+}
 type Life<R> = {
   /** What a day changes of the record; null where the record is not there on it. */
   on(record: R, day: Day): Values | null
@@ -40,8 +47,17 @@ type Life<R> = {
   days(record: R): readonly (Day | null)[]
 }
 
-/** What has a lifecycle: the state follows from the steps up to the day. */
+/** What has a state of the day: bodies have a stage, and lifecycles follow from the steps up to the day. */
 const LIVES: { readonly [T in keyof Lives]: Life<records.Records[T]> } = {
+  body: {
+    on: (record, day) =>
+      holds(record, day) ? { operation: record.operations.find((one) => holds(one, day))?.operation ?? 'FULL' } : null,
+    days: ({ validFrom, validTo, operations }) => [
+      validFrom,
+      validTo,
+      ...operations.flatMap((one) => [one.validFrom, one.validTo])
+    ]
+  },
   healthAgreement: {
     on(record, day) {
       const status = agreementStatusOn(record, day)
@@ -95,7 +111,7 @@ const LIVES: { readonly [T in keyof Lives]: Life<records.Records[T]> } = {
 const lifeOf = (table: TableName): Life<AnyRecord> | undefined =>
   (LIVES as { readonly [table: string]: Life<never> })[table] as Life<AnyRecord> | undefined
 
-/** True for a table whose records have a lifecycle. */
+/** True for a table whose records have a state of the day. */
 export const hasLife = (table: TableName): boolean => table in LIVES
 
 /** The tables whose records end what belongs to them. */
@@ -166,7 +182,7 @@ export const stateOn = (table: TableName, record: AnyRecord, day: Day): Values |
 export function turnsOf(table: TableName, record: AnyRecord): Day[] {
   const life = lifeOf(table)
   if (!life) return Object.values(periodOf(table, record)).filter((day) => day !== null)
-  const { steps } = record as records.LifecycleRecord
+  const { steps = [] } = record as Partial<records.LifecycleRecord>
   const days = [...life.days(record), ...steps.flatMap(({ on, data }) => [on, data.repealedFrom ?? null])]
   return [...new Set(days)].filter((day) => day !== null).sort()
 }
