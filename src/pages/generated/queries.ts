@@ -181,6 +181,40 @@ export type ContributionBasis =
   /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
   | 'LOCAL_EXTRA';
 
+/** Direction from the first view to the second: something appears, disappears or changes. Danish: forskelsretning. */
+export type DifferenceChange =
+  /** There in the second view alone. Danish: kommer til. */
+  | 'APPEARS'
+  /** There in the first view alone. Danish: forsvinder. */
+  | 'DISAPPEARS'
+  /** There in both views, and different. Danish: ændres. */
+  | 'CHANGES';
+
+/** Kind of fact that differs. Danish: forskelstype. */
+export type DifferenceKind =
+  /** A region, municipality, hospital, organisation or body begins or ends. Danish: ting. */
+  | 'THING'
+  /** Something gets another name. Danish: navn. */
+  | 'NAME'
+  /** Something comes to lie in another region, or a hospital under another organisation. Danish: sted. */
+  | 'PLACE'
+  /** A municipality, hospital or organisation becomes or ceases to be a member of a body. Danish: medlemskab. */
+  | 'MEMBERSHIP'
+  /** Something succeeds something else. Danish: afløsning. */
+  | 'SUCCESSION'
+  /** A rule, a level, a duty, a type of body, an allocation of seats or a task changes. Danish: regel. */
+  | 'RULE'
+  /** An appointment or a chair begins, ends or changes. Danish: udpegning. */
+  | 'APPOINTMENT'
+  /** A level of a body is composed in another way by the rules. Danish: sammensætning. */
+  | 'COMPOSITION'
+  /** An agreement, a plan, an initiative or a goal has come to another state. Danish: forløb. */
+  | 'LIFECYCLE'
+  /** A joint fund opens, closes or holds other money. Danish: penge. */
+  | 'MONEY'
+  /** Any other fact changes. Danish: anden oplysning. */
+  | 'FACT';
+
 /** Kind of document. Danish: dokumenttype. */
 export type DocumentKind =
   /** Fact sheet. Danish: faktaark. */
@@ -2031,7 +2065,7 @@ export type ChangesPageQuery = { regionsBefore: { nodes: Array<{ name: string, c
       | { __typename: 'LifecycleDifference' }
       | { __typename: 'MoneyDifference' }
       | { __typename: 'FactDifference' }
-    > }, law: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+    > }, others: { counts: Array<{ kind: DifferenceKind, change: DifferenceChange, count: number }> }, law: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { fields: Array<{ field: string }>, oldRule:
           | { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
           | { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
@@ -2305,6 +2339,241 @@ export type EndingFragment =
   | Ending_Statement_Fragment
   | Ending_Organisation_Fragment
 ;
+
+export type ComingPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | null | undefined;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type ComingPageQuery = { regions: { nodes: Array<{ name: string, code: string }> }, turns: { totalCount: number, nodes: Array<{ on: string, begins: Array<{ kind: DifferenceKind, type: string, about:
+          | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+          | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+          | { __typename: 'Person', name: string, id: string, asOf: string }
+          | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Involvement', id: string, asOf: string }
+          | { __typename: 'Cluster', name: string, id: string, asOf: string }
+          | { __typename: 'Ssu', name: string, id: string, asOf: string }
+          | { __typename: 'Committee', name: string, id: string, asOf: string }
+          | { __typename: 'BodyLevel', id: string, asOf: string }
+          | { __typename: 'Membership', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , member:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Succession', id: string, asOf: string }
+          | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+          | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+          | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+          | { __typename: 'JointFund', id: string, asOf: string }
+          | { __typename: 'FundEntry', id: string, asOf: string }
+          | { __typename: 'PopulationSet', id: string, asOf: string }
+          | { __typename: 'Goal', title: string, id: string, asOf: string }
+          | { __typename: 'Identifier', id: string, asOf: string }
+          | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'Meeting', title: string, id: string, asOf: string }
+          | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+          | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'AffiliationConcern', id: string, asOf: string }
+          | { __typename: 'Representation', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Region', name: string, id: string, asOf: string }
+          | { __typename: 'Municipality', name: string, id: string, asOf: string }
+          | { __typename: 'Hospital', name: string, id: string, asOf: string }
+          | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+          | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+          | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+          | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+          | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+          | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+          | { __typename: 'SeatAllocation', id: string, asOf: string }
+          | { __typename: 'Document', id: string, asOf: string, title: string }
+          | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+          | { __typename: 'Claim', text: string, id: string, asOf: string }
+          | { __typename: 'Doubt', title: string, id: string, asOf: string }
+          | { __typename: 'Task', text: string, id: string, asOf: string }
+          | { __typename: 'Statement', title: string, id: string, asOf: string }
+          | { __typename: 'Organisation', name: string, id: string, asOf: string }
+         | null }>, ends: Array<{ kind: DifferenceKind, type: string, about:
+          | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+          | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+          | { __typename: 'Person', name: string, id: string, asOf: string }
+          | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Involvement', id: string, asOf: string }
+          | { __typename: 'Cluster', name: string, id: string, asOf: string }
+          | { __typename: 'Ssu', name: string, id: string, asOf: string }
+          | { __typename: 'Committee', name: string, id: string, asOf: string }
+          | { __typename: 'BodyLevel', id: string, asOf: string }
+          | { __typename: 'Membership', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , member:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Succession', id: string, asOf: string }
+          | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+          | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+          | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+          | { __typename: 'JointFund', id: string, asOf: string }
+          | { __typename: 'FundEntry', id: string, asOf: string }
+          | { __typename: 'PopulationSet', id: string, asOf: string }
+          | { __typename: 'Goal', title: string, id: string, asOf: string }
+          | { __typename: 'Identifier', id: string, asOf: string }
+          | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'Meeting', title: string, id: string, asOf: string }
+          | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+          | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'AffiliationConcern', id: string, asOf: string }
+          | { __typename: 'Representation', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Region', name: string, id: string, asOf: string }
+          | { __typename: 'Municipality', name: string, id: string, asOf: string }
+          | { __typename: 'Hospital', name: string, id: string, asOf: string }
+          | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+          | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+          | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+          | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+          | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+          | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+          | { __typename: 'SeatAllocation', id: string, asOf: string }
+          | { __typename: 'Document', id: string, asOf: string, title: string }
+          | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+          | { __typename: 'Claim', text: string, id: string, asOf: string }
+          | { __typename: 'Doubt', title: string, id: string, asOf: string }
+          | { __typename: 'Task', text: string, id: string, asOf: string }
+          | { __typename: 'Statement', title: string, id: string, asOf: string }
+          | { __typename: 'Organisation', name: string, id: string, asOf: string }
+         | null }> }> } };
+
+export type EffectShownFragment = { kind: DifferenceKind, type: string, about:
+    | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+    | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+    | { __typename: 'Person', name: string, id: string, asOf: string }
+    | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Involvement', id: string, asOf: string }
+    | { __typename: 'Cluster', name: string, id: string, asOf: string }
+    | { __typename: 'Ssu', name: string, id: string, asOf: string }
+    | { __typename: 'Committee', name: string, id: string, asOf: string }
+    | { __typename: 'BodyLevel', id: string, asOf: string }
+    | { __typename: 'Membership', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , member:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Succession', id: string, asOf: string }
+    | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+    | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+    | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+    | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+    | { __typename: 'JointFund', id: string, asOf: string }
+    | { __typename: 'FundEntry', id: string, asOf: string }
+    | { __typename: 'PopulationSet', id: string, asOf: string }
+    | { __typename: 'Goal', title: string, id: string, asOf: string }
+    | { __typename: 'Identifier', id: string, asOf: string }
+    | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+    | { __typename: 'Meeting', title: string, id: string, asOf: string }
+    | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+    | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'AffiliationConcern', id: string, asOf: string }
+    | { __typename: 'Representation', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Region', name: string, id: string, asOf: string }
+    | { __typename: 'Municipality', name: string, id: string, asOf: string }
+    | { __typename: 'Hospital', name: string, id: string, asOf: string }
+    | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+    | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+    | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+    | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+    | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+    | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+    | { __typename: 'SeatAllocation', id: string, asOf: string }
+    | { __typename: 'Document', id: string, asOf: string, title: string }
+    | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+    | { __typename: 'Claim', text: string, id: string, asOf: string }
+    | { __typename: 'Doubt', title: string, id: string, asOf: string }
+    | { __typename: 'Task', text: string, id: string, asOf: string }
+    | { __typename: 'Statement', title: string, id: string, asOf: string }
+    | { __typename: 'Organisation', name: string, id: string, asOf: string }
+   | null };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;

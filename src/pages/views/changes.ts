@@ -38,7 +38,7 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
           ...(law.pageInfo.endCursor === null ? {} : { afterLaw: law.pageInfo.endCursor })
         }
       : null,
-  show({ regionsBefore, regionsAfter, municipalities }, view, { query }, all) {
+  show({ regionsBefore, regionsAfter, municipalities, others }, view, { query }, all) {
     const { say } = view
     const days = daysIn(query, view)
     const regions = [...new Map([...regionsBefore.nodes, ...regionsAfter.nodes].map((one) => [one.code, one])).values()]
@@ -53,7 +53,9 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
       all.flatMap(({ structure }) => structure.nodes),
       all.flatMap(({ law }) => law.nodes)
     )
-    const sections = sectionsOf(found, sentences(days, view), view).filter(({ lines }) => lines.length > 0)
+    const sections = [...sectionsOf(found, sentences(days, view), view), counted(others, view)].filter(
+      ({ lines }) => lines.length > 0
+    )
     const title = say(
       `Hvad er ændret fra ${view.date(days.from)} til ${view.date(days.to)}`,
       `What changed from ${view.date(days.from)} to ${view.date(days.to)}`
@@ -169,6 +171,16 @@ function sectionsOf(found: Differences, write: ReturnType<typeof sentences>, vie
     { id: 'laws', heading: say('Regler og opgaver', 'Rules and tasks'), lines: write.laws(found.laws) }
   ]
 }
+
+/** The numbers of the differences that the page does not tell one by one. */
+const counted = ({ counts }: ChangesPageQuery['others'], view: View): Section => ({
+  id: 'others',
+  heading: view.say('Andet', 'Other differences'),
+  lines: [...Map.groupBy(counts, ({ kind }) => kind)].map(
+    ([kind, all]) =>
+      html`<span>${view.title('DifferenceKind', kind)}: ${all.map(({ change, count }) => `${count} ${view.label('DifferenceChange', change)}`).join(', ')}.</span>`
+  )
+})
 
 /** The municipalities that differ, each group with the same difference in one colour. */
 function map(
