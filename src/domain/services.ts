@@ -67,7 +67,7 @@ export function createServices(
     meetings: createMeetingService(),
     calendar: createCalendarService(structure, audit),
     differences: createDifferenceService(structure, audit),
-    turns: createTurnService(structure),
+    turns: createTurnService(structure, audit),
     affiliations: createAffiliationService(),
     statements: createStatementService(structure),
     lifecycles: createLifecycleService(),
