@@ -3,7 +3,7 @@ import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode, typ
 /*
  * Reads two days of one municipality, and a cluster with its predecessor, into one cache of Apollo Client:
  *
- *   node examples/apollo/days.ts http://127.0.0.1:3000
+ *   npx node examples/apollo/days.ts http://127.0.0.1:3000
  *
  * A second argument is the key of the cache. `id` alone shows how the days are mixed.
  */
@@ -16,11 +16,16 @@ const table = async <Table>(name: string): Promise<Table> =>
 const { possibleTypes } = await table<{ possibleTypes: Record<string, string[]> }>('possible-types')
 const { keyFields } = await table<{ keyFields: Record<string, string[] | false> }>('key-fields')
 
+const parts = key.split(',')
+/** The key of an object. One that is read without `id` and `asOf` is stored within its parent. */
+const keyOf = (object: Readonly<Record<string, unknown>>) =>
+  parts.every((part) => object[part] !== undefined) ? parts : false
+
 // A value without a key is stored within its parent, where two selections of it are merged.
 const typePolicies: TypePolicies = Object.fromEntries(
   Object.entries(keyFields).map(([type, fields]) => [
     type,
-    fields ? { keyFields: key.split(',') } : { keyFields: false, merge: true }
+    fields ? { keyFields: keyOf } : { keyFields: false, merge: true }
   ])
 )
 
@@ -29,7 +34,7 @@ const client = new ApolloClient({
   cache: new InMemoryCache({ possibleTypes, typePolicies })
 })
 
-// Every selection of an object with an id selects `asOf` too: Apollo Client throws where a part of the key is missing.
+// Every selection of an object with an id selects `asOf` too, so that both days have an entry of their own.
 type Municipality = { name: string; asOf: string; clusters: { name: string }[] }
 type Cluster = { name: string; asOf: string; municipalities: Municipality[] }
 const TWO_DAYS: TypedDocumentNode<{ before: Municipality; after: Municipality }, { code: string }> = gql`

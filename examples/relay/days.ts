@@ -13,7 +13,7 @@ import {
  * Reads two days of one municipality, and a cluster with its predecessor, into one store of Relay:
  *
  *   curl -o schema.graphql http://127.0.0.1:3000/schema.graphql && npx relay-compiler
- *   node days.ts http://127.0.0.1:3000
+ *   npx node days.ts http://127.0.0.1:3000
  *
  * A second argument is the key of the store. `id` alone shows how the days are mixed.
  */

@@ -4,7 +4,7 @@ import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache'
 /*
  * Reads two days of one municipality, and a cluster with its predecessor, into one cache of urql (Graphcache):
  *
- *   node examples/urql/days.ts http://127.0.0.1:3000
+ *   npx node examples/urql/days.ts http://127.0.0.1:3000
  *
  * A second argument is the key of the cache. `id` alone shows how the days are mixed.
  */

@@ -52,7 +52,7 @@ export function createServices(
   onResult: OnResult = () => {},
   webhooks: WebhookStore & WebhookRules = NO_WEBHOOKS
 ) {
-  const tools = { newKey, webhookRules: webhooks, endingOf: audit.endingOf, changesAfter: audit.changesAfter }
+  const tools = { newKey, webhookRules: webhooks, endingsOf: audit.endingsOf, changesAfter: audit.changesAfter }
   return {
     operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),

@@ -96,8 +96,14 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
   refuseOtherMethods(app, `${ROOT}/facts/:id`, READ_ONLY)
   app.get(`${ROOT}/files/:release/:file`, async (request, reply) => {
     const file = (await clientFiles()).files.get(request.url.split('?', 1)[0] as string)
-    if (!file) return reply.callNotFound()
+    if (!file) throw noPageAt(request)
     return answerFile(request, reply, file)
+  })
+  for (const path of [ROOT, `${ROOT}/`]) {
+    app.get(path, (request, reply) => reply.redirect(request.url.replace(/^[^?]*/, '/')))
+  }
+  app.get(`${ROOT}/*`, (request) => {
+    throw noPageAt(request)
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
     showError(error, request, reply, options)
@@ -165,6 +171,14 @@ const notThere = (view: View): DomainError =>
     da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
     en: `It does not exist on ${view.date(view.day)}. Choose another day, or search.`
   })
+
+const noPageAt = ({ url }: FastifyRequest): DomainError => {
+  const path = url.split('?', 1)[0]
+  return new DomainError('NOT_FOUND', {
+    da: `Der er ingen side på adressen ${path}. Søg, eller begynd ved kortet.`,
+    en: `There is no page at ${path}. Search, or start at the map.`
+  })
+}
 
 /** A page as it is shown, with what it was read by. */
 type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }

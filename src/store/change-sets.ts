@@ -59,13 +59,16 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
     all: () => rows.all({ key: null }).map(read),
     recordsOf: (key) =>
       ofSet.all(key).map(({ operation, rows }) => ({ operation, changes: parseStored(rows) as Change[] })),
-    endingOf({ table, key }, validTo) {
+    endingsOf({ table, key }) {
+      const found: { seq: number; changes: Change[] }[] = []
       for (const { seq, rows } of recordsOf.iterate(table, key)) {
         const changes = parseStored(rows) as Change[]
         const own = changes.find((one) => one.table === table && one.key === key)
-        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return { seq, changes }
+        if (!own?.before || !own.after || !('validTo' in own.before)) continue
+        found.push({ seq, changes })
+        if (own.before.validTo === null) break
       }
-      return { seq: 0, changes: [] }
+      return found
     },
     lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0,
     changesAfter(seq, rows) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database, { SqliteError } from 'better-sqlite3'
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
@@ -35,7 +35,10 @@ function openFile(path: string): Database.Database {
   if (path === ':memory:') return new Database(path)
   try {
     makeFolder(dirname(resolve(path)))
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a directory')
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found?.isDirectory()) throw new Error('it is a directory')
+    // Names of persons and hashes of keys are for the service alone. SQLite gives its other files the same rights.
+    if (found === undefined) closeSync(openSync(path, 'a', 0o600))
     return new Database(path)
   } catch (error) {
     throw cannotOpen(path, error as Error)

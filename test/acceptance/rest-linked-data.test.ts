@@ -3,7 +3,7 @@ import jsonld from 'jsonld'
 import t from 'tap'
 import { testApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
-import { addresses, get, type Written, withQuery } from '../support/rest.ts'
+import { addresses, BY_KEY, get, type Written, withQuery } from '../support/rest.ts'
 
 /* JSON-LD, as a processor that may not ask the network understands it. */
 
@@ -185,7 +185,7 @@ t.test('every address can be read as N-Quads, in the default graph alone', async
   const rapper = spawnSync('rapper', ['--version']).error === undefined
   if (!rapper) t.comment('rapper is not installed: what other parsers make of the N-Quads is not tried')
   for (const [{ path }, url] of await addresses(app).then((all) =>
-    [...all].filter(([one]) => !['/v1/audit-records', '/v1/viewer', '/v1/webhooks'].includes(one.path))
+    [...all].filter(([one]) => !BY_KEY.includes(one.path))
   )) {
     const quads = await jsonld.toRDF(await documentOf(app, url), { documentLoader, format: 'application/n-quads' })
     const expanded = await jsonld.expand(await documentOf(app, url), { documentLoader })

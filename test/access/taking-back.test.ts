@@ -1,9 +1,11 @@
 import type { Test } from 'tap'
 import t from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
+import { typeOfTable } from '../../src/domain/model/image.ts'
 import { ENTRIES } from '../../src/domain/model/tables.ts'
 import { makeKey } from '../support/app.ts'
 import { anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
+import { snapshotOf } from '../support/sync.ts'
 
 /* Who may take back, correct, confirm and reopen: whoever may record. */
 
@@ -172,7 +174,7 @@ const COUNCIL = {
 const OF_BODY = { bodyKey: ODENSE, level: 'POLITICAL' }
 
 /** A record of a correctable table: the operation that makes it, its id if the operation answers with another, a correction. */
-type Record = { made: Input; id?: string; part?: Input; corrects: Input }
+type Record = { made: Input; id?: string | ((app: WritingApp) => Promise<string>); part?: Input; corrects: Input }
 
 const NOTE = { note: { da: 'Prøve' } }
 
@@ -259,6 +261,74 @@ const RECORDS: { [table: string]: Record[] } = {
       corrects: NOTE
     }
   ],
+  document: [
+    {
+      made: {
+        recordDocument: {
+          key: 'lov-2',
+          title: 'Lov nr. 2',
+          publisher: 'Folketinget',
+          kind: 'ACT',
+          sections: [{ key: '1', title: { da: 'Et' } }]
+        }
+      },
+      corrects: NOTE
+    }
+  ],
+  balanceRule: [
+    {
+      made: {
+        recordBalanceRule: {
+          key: 'balance',
+          bodyType: 'ssu',
+          level: 'POLITICAL',
+          side: 'REGION',
+          balance: 'AT_LEAST_HALF',
+          binding: 'DEFAULT',
+          text: { da: 'Mindst halvdelen' },
+          validFrom: '2026-01-01'
+        }
+      },
+      corrects: NOTE
+    }
+  ],
+  goal: [
+    {
+      made: { setGoal: { bodyKey: ODENSE, on: '2026-02-01', title: 'Mål' } },
+      corrects: { title: 'Et mål' }
+    }
+  ],
+  initiative: [
+    {
+      made: {
+        proposeInitiative: {
+          key: 'indsats',
+          clusterKey: ODENSE,
+          on: '2026-02-01',
+          name: { da: 'Indsats' },
+          text: { da: 'En indsats' }
+        }
+      },
+      corrects: NOTE
+    }
+  ],
+  person: [
+    {
+      made: {
+        appoint: anAppointment(ODENSE, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE', {
+          personName: 'Lise Læge',
+          validFrom: '2025-01-01'
+        })
+      },
+      async id(app) {
+        const { data } = await app.ask<{ appointments: { nodes: { person: { id: string; name: string } }[] } }>(
+          '{ appointments(asOf: "2025-02-01") { nodes { person { id name } } } }'
+        )
+        return data.appointments.nodes.find(({ person }) => person.name === 'Lise Læge')?.person.id ?? ''
+      },
+      corrects: { name: 'Lise Lege' }
+    }
+  ],
   membership: [
     {
       made: {
@@ -275,7 +345,7 @@ const RECORDS: { [table: string]: Record[] } = {
   succession: [
     {
       made: { endBody: { bodyKey: ODENSE, on: '2040-01-01', successors: [KOLDING] } },
-      id: `${ODENSE}.${KOLDING}`,
+      id: globalId('Succession', `${ODENSE}.${KOLDING}`),
       corrects: NOTE
     },
     {
@@ -372,12 +442,35 @@ const RECORDS: { [table: string]: Record[] } = {
     }
   ]
 }
+/** Tables whose rows come with the seeds, and are for admins. */
+const SEEDED = [
+  'bodyLevel',
+  'bodyType',
+  'cadenceRule',
+  'chairRule',
+  'claim',
+  'doubt',
+  'fundingRound',
+  'involvementDuty',
+  'keyFigure',
+  'legalEvent',
+  'representationRule',
+  'statement',
+  'variationRule'
+] as const
 /** Tables without ids. Their rows move with the record that they are a part of. */
 const MOVED = ['operationPeriod', 'ownership', 'membershipShare']
 
+const attemptsOn = (record: Input & { id?: string | undefined }, corrects: Input): Input => ({
+  correctFact: { ...record, ...corrects, reason: 'Fejl' },
+  confirmFact: { ...record, citations: [{ documentKey: 'lov', section: '1' }] },
+  withdrawFact: { ...record, reason: 'Fejl', withDependants: true },
+  reopenFact: { id: record.id, reason: 'Fejl' }
+})
+
 t.test('whoever may record, and nobody else, may correct, confirm, reopen and withdraw', async (t) => {
   t.same(
-    [...Object.keys(RECORDS), ...MOVED].sort(),
+    [...Object.keys(RECORDS), ...SEEDED, ...MOVED].sort(),
     Object.entries(ENTRIES)
       .flatMap(([table, { corrected }]) => (corrected.length > 0 ? [table] : []))
       .sort(),
@@ -413,20 +506,21 @@ t.test('whoever may record, and nobody else, may correct, confirm, reopen and wi
           Buffer.from(ids[0] ?? '', 'base64url')
             .toString()
             .split(':')[1] ?? ''
-      const record = { id: id ? globalId('Succession', id) : ids[0], ...part }
-      const attempts: Input = {
-        correctFact: { ...record, ...corrects, reason: 'Fejl' },
-        confirmFact: { ...record, citations: [{ documentKey: 'lov', section: '1' }] },
-        withdrawFact: { ...record, reason: 'Fejl', withDependants: true },
-        reopenFact: { id: record.id, reason: 'Fejl' }
-      }
-      for (const [name, attempt] of Object.entries(attempts)) {
+      const record = { id: typeof id === 'function' ? await id(app) : (id ?? ids[0]), ...part }
+      for (const [name, attempt] of Object.entries(attemptsOn(record, corrects))) {
         // A name and a placement have no id, and their ends are corrected.
         if (name === 'reopenFact' && Object.keys(part).length > 0) continue
         const what = `${name} of what ${operation} recorded`
         t.equal(await isForbidden({ [name]: attempt }, both), isForAdmins, what)
         t.equal(await isForbidden({ [name]: attempt }, elsewhere), true, `${what}, elsewhere`)
       }
+    }
+  }
+  const { rows } = await snapshotOf(await app.listen())
+  for (const table of SEEDED) {
+    const key = rows.find((row) => row.table === table)?.row.key as string
+    for (const [name, attempt] of Object.entries(attemptsOn({ id: globalId(typeOfTable(table), key) }, NOTE))) {
+      t.ok(await isForbidden({ [name]: attempt }, both), `${name} of ${table} ${key}`)
     }
   }
 })

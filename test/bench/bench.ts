@@ -9,9 +9,10 @@ import { durableWrites } from './durable-writes.ts'
 import { pages } from './pages.ts'
 import { conditions } from './report.ts'
 import { processes } from './servers.ts'
+import { sharedStore } from './shared-store.ts'
 import { starts } from './start.ts'
 
-const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression] [--pages]
+const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression] [--pages] [--processes 1,2,4]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
 beside bare inserts, a change set of 300 operations, and its start and memory beside those of a bare server with Fastify
@@ -24,6 +25,8 @@ over at most 100 copies, each with the people of the demo.
   --rounds R    rounds a case and server, after one that does not count (default 5)
   --compression the reads with Accept-Encoding identity, gzip and br, and nothing else; without a scale
   --pages       the pages: bytes, the first response, and requests, and nothing else; without a scale
+  --processes   so many processes of the service on a PostgreSQL of its own: CPU a read with and without writes, how long a
+                write takes, and when another process has it; and nothing else. Needs Debian's postgresql
   --json        the figures as JSON and nothing else`
 
 const { values: options } = parseArgs({
@@ -31,6 +34,7 @@ const { values: options } = parseArgs({
     scale: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
+    processes: { type: 'string' },
     json: { type: 'boolean', default: false },
     compression: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
@@ -51,24 +55,36 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
-if (!quiet) console.log(conditions(timing).join('\n'))
+const [machine = '', cores = '', ...others] = conditions(timing)
+// Processes on a shared database say themselves which cores they have.
+if (!quiet) console.log([machine, ...(options.processes === undefined ? [cores] : []), ...others].join('\n'))
 const started = processes()
 try {
   const report = options.compression
     ? await besideBare(folder, timing, started, quiet, true)
-    : options.pages
-      ? await pages(folder, timing, started, quiet)
-      : scale === 1
-        ? {
-            ...(await besideBare(folder, timing, started, quiet, false)),
-            ...(await durableWrites(folder, timing, quiet)),
-            sets: await changeSets(folder, timing.rounds, quiet),
-            start: await starts(folder, timing.rounds, quiet)
-          }
-        : await atScale(scale, folder, timing, started, quiet)
+    : options.processes !== undefined
+      ? { shared: await sharedStore(counts(options.processes), folder, timing, quiet) }
+      : options.pages
+        ? await pages(folder, timing, started, quiet)
+        : scale === 1
+          ? {
+              ...(await besideBare(folder, timing, started, quiet, false)),
+              ...(await durableWrites(folder, timing, quiet)),
+              sets: await changeSets(folder, timing.rounds, quiet),
+              start: await starts(folder, timing.rounds, quiet)
+            }
+          : await atScale(scale, folder, timing, started, quiet)
   if (quiet) console.log(JSON.stringify({ conditions: conditions(timing), scale, ...timing, ...report }, null, 2))
 } finally {
   await started.stop()
+}
+
+/** Numbers of processes, separated by commas. */
+function counts(text: string): number[] {
+  const numbers = text.split(',').map(Number)
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers
+  process.stderr.write(`--processes must be whole numbers from 1, separated by commas.\n\n${HELP}\n`)
+  process.exit(2)
 }
 
 function whole(name: 'scale' | 'seconds' | 'rounds'): number {

@@ -84,6 +84,34 @@ t.test('what nobody knows is told with its kind, and leads to the search and to 
   t.match(linksIn(html), ['/explorer/search?q=klynge+ukendt', '/'])
 })
 
+t.test(
+  'an address of no page is told in the words of the reader, and that of all pages leads to the map',
+  async (t) => {
+    const { app } = await readingApp()
+    for (const path of [
+      '/explorer/intet',
+      '/explorer/clusters/1081-ssu',
+      '/explorer/bodies',
+      '/explorer/files/x/y.js'
+    ]) {
+      const danish = await browse(app, path)
+      t.match([danish.status, danish.text], [404, /Der er ingen side på adressen/], path)
+      const english = await browse(app, `${path}?language=en`)
+      t.match([english.status, english.text], [404, /There is no page at/], path)
+      t.ok(danish.html.includes('href="/"'), 'the map is a step away')
+      const program = await app.inject({ url: path, headers: { accept: 'application/json' } })
+      t.match([program.statusCode, program.headers['content-type']], [404, /problem\+json/], path)
+    }
+    for (const path of ['/explorer', '/explorer/']) {
+      const { statusCode, headers } = await app.inject({
+        url: `${path}?asOf=2022-07-01`,
+        headers: { accept: 'text/html' }
+      })
+      t.same([statusCode, headers.location], [302, '/?asOf=2022-07-01'], path)
+    }
+  }
+)
+
 t.test('a draft has a page for those who may see it, and none for others', async (t) => {
   const { app } = await readingApp({ demo: true })
   const { status, text } = await browse(app, '/explorer/practice-plans/1081-praksisplan?asOf=2026-03-15')

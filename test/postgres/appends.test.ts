@@ -106,6 +106,23 @@ t.test(
   }
 )
 
+t.test(
+  'a write that is behind waits where the appends before it cannot be read, and is then carried out',
+  { skip: noPostgres },
+  async (t) => {
+    const { url, key, proxy, app } = await behindProxy(t)
+    const other = await serviceOn(t, url, { key, timings: { dayMs: 3_600_000 } })
+    // The process hears of nothing that others write, and can write itself.
+    proxy.freeze('listen append')
+    t.equal((await act(other, 'appoint', doctor())).seq, 2)
+    const writing = act(app, 'appoint', doctor())
+    await until(() => app.logged.some(({ msg }) => /the database cannot be reached/.test(String(msg))))
+    proxy.mend()
+    t.equal((await writing).seq, 3)
+    t.same(await seqsIn(url), [1, 2, 3])
+  }
+)
+
 t.test('a host that answers nothing is given up, and the write done elsewhere', { skip: noPostgres }, async (t) => {
   const { url, proxy, app } = await behindProxy(t, {}, 20_000)
   proxy.freeze()

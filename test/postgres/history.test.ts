@@ -155,6 +155,25 @@ t.test('an erased name is nowhere in the database and in no copy', { skip: noPos
   }
 })
 
+t.test('an erasure is taken by every process, and none makes its copy anew', { skip: noPostgres }, async (t) => {
+  const { url, key } = await seededDatabase(t)
+  const apps = [await serviceOn(t, url, { key, timings }), await serviceOn(t, url, { key, timings })]
+  const [a, b] = apps as [WritingApp, WritingApp]
+  const { changed } = await act(a, 'appoint', doctor())
+  const erased = await b.ask(
+    'mutation ($key: String!) { erasePerson(input: { personKey: $key, reason: "efter anmodning" }) { seq } }',
+    { key: changed.person.key }
+  )
+  t.same(erased.errors, [])
+  await until(async () => (await b.app.inject('/v1/digest')).json().seq === 2)
+  for (const app of apps) {
+    t.same(
+      app.logged.filter(({ level, msg }) => level === 50 || /made anew/.test(String(msg))),
+      []
+    )
+  }
+})
+
 t.test('nobody changes or removes a record, not even the owner of the tables', { skip: noPostgres }, async (t) => {
   const { url, key } = await seededDatabase(t)
   const app = await serviceOn(t, url, { key, timings })

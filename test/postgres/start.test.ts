@@ -155,6 +155,13 @@ t.test('several hosts are tried until one takes writes', { skip: noPostgres }, a
   first.mend()
   t.equal((await act(app, 'appoint', doctor())).seq, 3)
   await until(async () => (await app.app.inject('/health/ready')).json().database.status === 'ok')
+  first.freeze()
+  second.mend()
+  const begun = performance.now()
+  const client = await connectPrimary(several)
+  await client.end()
+  t.ok(performance.now() - begun < 2_500, 'a host that answers nothing is not waited for')
+  second.cut()
   const none = url.replace(new URL(url).host, `127.0.0.1:1,${hosts[1]}`)
   await t.rejects(
     serviceOn(t, none),

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   openSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { seededFile } from '../support/files.ts'
 import { run } from '../support/process.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
@@ -34,6 +36,17 @@ function read<Value>(path: string, sql: string): Value {
 }
 const generationOf = (path: string) => read<number>(path, 'pragma user_version')
 const seqOf = (path: string) => read<number>(path, 'select max(seq) from change')
+
+t.test('a database that the service makes is for the service alone', async (t) => {
+  const path = join(t.testdir(), 'new.db')
+  const db = openDatabase(path)
+  t.equal(statSync(path).mode & 0o777, 0o600)
+  t.equal(statSync(`${path}-wal`).mode & 0o777, 0o600)
+  closeDatabase(db)
+  chmodSync(path, 0o640)
+  closeDatabase(openDatabase(path))
+  t.equal(statSync(path).mode & 0o777, 0o640, 'the rights of a file that is there stay')
+})
 
 t.test(
   'a backup during writes holds every write before it; restored, it is a history that replicas detect',

@@ -1,14 +1,12 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { adminKey } from '../support/app.ts'
+import { nextVersion } from '../support/next-version.ts'
 import { listening, run } from '../support/process.ts'
 import { seededFile } from '../support/representation.ts'
 
 /* An old and a new version in processes of their own, on one file, while the new one migrates it. */
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const VEST = '1081-sundhedsklynge-vest'
 
 /** What the next version adds: a column that may be null, one with a default, a table and an index. */
@@ -18,23 +16,6 @@ const ADDITIVE = `
   create table visit (key text primary key not null, body_key text references body (key), purpose text);
   create index visit_by_body on visit (body_key);
 `
-
-/** A copy of this checkout with one more migration. */
-function nextVersion(t: Test, sql: string): string {
-  const root = `${t.testdir({})}/`
-  for (const name of ['src', 'schema', 'seeds', 'migrations', 'package.json']) {
-    cpSync(`${ROOT}${name}`, `${root}${name}`, { recursive: true })
-  }
-  symlinkSync(`${ROOT}node_modules`, `${root}node_modules`)
-  const tag = '9999_next'
-  writeFileSync(`${root}migrations/${tag}.sql`, sql)
-  const file = `${root}migrations/meta/_journal.json`
-  const journal = JSON.parse(readFileSync(file, 'utf8'))
-  const { idx, ...last } = journal.entries.at(-1)
-  journal.entries.push({ ...last, idx: idx + 1, tag })
-  writeFileSync(file, JSON.stringify(journal))
-  return root
-}
 
 t.test('processes of an old and a new version serve and write one file through an additive migration', async (t) => {
   const path = seededFile(t)

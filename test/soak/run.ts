@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,8 +9,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { Replica } from '../../examples/replica/replica.ts'
+import { killAll } from '../ha/processes.ts'
+import { startDatabase } from '../ha/single.ts'
 import { adminKey } from '../support/app.ts'
 import { erasing, fastReader, stall, stalledReader } from './companions.ts'
+import { roundRobin } from './round-robin.ts'
 
 /* What only processes that are killed can show. */
 
@@ -36,10 +39,14 @@ function start(...given: [command: string, parameters: string[], options: SpawnO
 type Server = { base: string; child: ChildProcess }
 type Acknowledged = { seq: number; key: string }
 
+/** A database that the servers share, and the secret of a key to it. */
+type Shared = { url: string; key: string } | null
+
 /** The service as `npm start` starts it, on a free port. */
-async function startServer(path: string, options: readonly string[] = []): Promise<Server> {
+async function startServer(path: string, options: readonly string[] = [], shared: Shared = null): Promise<Server> {
   const env = {
     ...process.env,
+    ...(shared && { DATABASE_URL: shared.url }),
     NODE_ENV: 'production',
     DATABASE_PATH: path,
     PORT: '0',
@@ -47,7 +54,7 @@ async function startServer(path: string, options: readonly string[] = []): Promi
     RATE_LIMIT: '10000000',
     RATE_LIMIT_KEY: '10000000'
   }
-  key = adminKey(path)
+  key = shared?.key ?? adminKey(path)
   const child = start(process.execPath, [...options, 'src/start.js'], {
     cwd: ROOT,
     env,
@@ -213,14 +220,22 @@ const STOPPED_MS = 15_000
 /**
  * One writer at full speed, of meetings, of change sets that are taken back, and of drafts that come into view and leave it; people who are appointed and
  * erased; a second process on the file, whose clock jumps; a reader of snapshots that stalls and one that is fast; and
- * four replicas killed and started again at random.
+ * four replicas killed and started again at random. On PostgreSQL, the replicas ask two servers in turn.
  */
-export const soak = (seconds: number, say: (line: string) => void = () => {}): Promise<Soaked> =>
+export const soak = (
+  seconds: number,
+  say: (line: string) => void = () => {},
+  store: 'sqlite' | 'postgres' = 'sqlite'
+): Promise<Soaked> =>
   inFolder(async (folder) => {
     const original = join(folder, 'original.db')
-    const first = await startServer(original)
-    const second = await startServer(original, ['--import', './test/soak/wandering-clock.ts'])
-    const { base } = first
+    const shared = store === 'sqlite' ? null : await startDatabase(folder)
+    const first = await startServer(original, [], shared)
+    // A shared store refuses a clock that differs from that of the database.
+    const clock = shared === null ? ['--import', './test/soak/wandering-clock.ts'] : []
+    const second = await startServer(original, clock, shared)
+    const proxy = shared && (await roundRobin([first.base, second.base]))
+    const base = proxy?.base ?? first.base
     const end = Date.now() + seconds * 1000
     const faults: string[] = []
     let [writes, kills] = [0, 0]
@@ -267,16 +282,39 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
         equal.push(await copy.check())
         copy.db.close()
       }
-      const files = [original, ...indexes.map(pathOf)].flatMap((path) => [path, `${path}-wal`])
-      faults.push(...(await namesLeft(names, files)))
+      faults.push(...(await namesLeft(names, filesIn(folder))))
+      if (proxy) {
+        faults.push(...proxy.conflicts.map((url) => `${url} answered 409`))
+        faults.push(...(await differences([first.base, second.base])))
+      }
       for (const server of [first, second]) faults.push(...(await stopFaults(server)))
       socket.destroy()
       const { snapshots, broken, slowestLiveMs } = read
       return { writes, kills, equal, stalled, snapshots, broken, slowestLiveMs, erased: names.length, faults }
     } finally {
+      proxy?.close()
       for (const { child } of [first, second]) await kill(child, 'SIGKILL')
+      killAll()
     }
   })
+
+/** The files of servers and replicas. PostgreSQL removes old versions of rows when it is vacuumed. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^(original|replica)/.test(name))
+    .map((name) => join(folder, name))
+
+/** What differs in the digests of servers at the change that the first of them knows last. */
+async function differences([base, ...others]: readonly string[]): Promise<string[]> {
+  const digestAt = async (address: string) => (await (await fetch(address)).json()) as { seq: number; digest: string }
+  const { seq, digest } = await digestAt(`${base}/v1/digest`)
+  const faults: string[] = []
+  for (const other of others) {
+    const its = await digestAt(`${other}/v1/digest?at=${seq}`)
+    if (its.digest !== digest) faults.push(`${other} differs from ${base} at change ${seq}`)
+  }
+  return faults
+}
 
 /** The erased names that are still in a file when they should be gone. */
 async function namesLeft(names: readonly string[], files: readonly string[]): Promise<string[]> {

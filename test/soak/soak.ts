@@ -1,18 +1,30 @@
 import { parseArgs } from 'node:util'
 import { killing, soak } from './run.ts'
 
-const HELP = `npm run soak -- [--minutes M] [--kill N]
+const HELP = `npm run soak -- [--minutes M] [--kill N] [--store postgres]
 
-  --minutes M  one writer at full speed, a second process whose clock jumps, erasures, a stalled and a fast reader, four
-               replicas killed and restarted at random (default 10, where not --kill)
-  --kill N     the server killed N times in the middle of writes`
+  --minutes M       one writer at full speed, a second process whose clock jumps, erasures, a stalled and a fast reader,
+                    four replicas killed and restarted at random (default 10, where not --kill)
+  --kill N          the server killed N times in the middle of writes, on a file
+  --store postgres  with --minutes: two servers on a PostgreSQL of its own, which the replicas ask in turn; their clocks
+                    are right. Needs Debian's postgresql`
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string' }, kill: { type: 'string' }, help: { type: 'boolean', default: false } }
+  options: {
+    minutes: { type: 'string' },
+    kill: { type: 'string' },
+    store: { type: 'string', default: 'sqlite' },
+    help: { type: 'boolean', default: false }
+  }
 })
 if (values.help) {
   console.log(HELP)
   process.exit()
+}
+const { store } = values
+if (store !== 'sqlite' && store !== 'postgres') {
+  console.log(`--store must be sqlite or postgres.\n\n${HELP}`)
+  process.exit(2)
 }
 if (values.kill !== undefined) {
   const { times, acknowledged, faults } = await killing(Number(values.kill), console.log)
@@ -21,7 +33,7 @@ if (values.kill !== undefined) {
   if (faults.length > 0) process.exitCode = 1
 }
 if (values.minutes !== undefined || values.kill === undefined) {
-  const soaked = await soak(Number(values.minutes ?? 10) * 60, console.log)
+  const soaked = await soak(Number(values.minutes ?? 10) * 60, console.log, store)
   const { writes, kills, equal, stalled, snapshots, broken, slowestLiveMs, erased, faults } = soaked
   for (const fault of faults) console.log(fault)
   const same = equal.filter((one) => one === true).length

@@ -174,7 +174,7 @@ t.test(
     const failures = app.logged.filter(({ webhook: key }) => key === webhook.key)
     t.match(failures[0], { attempt: 1, msg: 'a webhook delivery failed: HTTP 500' })
     t.ok(failures.some(({ msg }) => msg === 'a webhook delivery failed: no response within 0.3 seconds'))
-    t.notMatch(JSON.stringify(app.logged), new RegExp(webhook.secret?.slice(6, 20) ?? ''), 'no secret is logged')
+    t.notOk(JSON.stringify(app.logged).includes(webhook.secret?.slice(6, 20) ?? ''), 'no secret is logged')
     const metrics = await metricsOf(app.app)
     t.ok((metrics.get('webhook_deliveries_total{outcome="rejected"}') ?? 0) >= 1)
     t.ok((metrics.get('webhook_deliveries_total{outcome="failed"}') ?? 0) >= 2)

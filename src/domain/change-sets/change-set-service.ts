@@ -58,7 +58,7 @@ export type ChangeSetStore = {
   recordsOf(key: string): OperationRecord[]
   /** Number of the last change of a row; 0 for a row without one. */
   lastChange(row: RowRef): number
-} & Pick<OperationTools, 'endingOf' | 'changesAfter'>
+} & Pick<OperationTools, 'endingsOf' | 'changesAfter'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {
@@ -145,7 +145,7 @@ export function createChangeSetService(
         operation: (operations[index] as SetOperation).name,
         changes
       })),
-      touched: new Set(written.flatMap(({ plan }) => plan.changes.flatMap(keysIn)))
+      touched: new Set(written.flatMap(({ plan }) => plan.changes.flatMap((change) => keysIn(change, image))))
     }
   }
 
@@ -395,10 +395,10 @@ const withReason = <Payload>(request: WriteRequest<Payload>, reason: Maybe<strin
 })
 
 /** The key of a changed row, and the keys in its columns. */
-const keysIn = ({ key, before, after }: Change): string[] => [
-  key,
-  ...Object.entries({ ...before, ...after }).flatMap(([column, value]) =>
-    column.endsWith('Key') && typeof value === 'string' ? [value] : []
+const keysIn = (change: Change, image: Image): string[] => [
+  change.key,
+  ...Object.entries({ ...(findRecord(image, change) as object), ...change.before, ...change.after }).flatMap(
+    ([column, value]) => (column.endsWith('Key') && typeof value === 'string' ? [value] : [])
   )
 ]
 

@@ -151,7 +151,7 @@ export const CORRECTION_OPERATIONS = {
     input: inputs.reopenFactSchema,
     about: (input, image, call) => aboutOf(targetOf(input, image, call), call),
     plan(input, image, call) {
-      const { endingOf, changesAfter } = call
+      const { endingsOf, changesAfter } = call
       const record = mustBeCorrectable(targetOf(input, image, call).record)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
@@ -164,15 +164,18 @@ export const CORRECTION_OPERATIONS = {
       }
       if (isOfErased(record)) throw erased(record)
       const table = tableOf(record)
-      const { seq, changes: all } = endingOf({ table, key: record.key }, validTo)
+      const endings = endingsOf({ table, key: record.key })
+      const [seq, all] = [endings.at(-1)?.seq ?? 0, joined(endings)]
       // What passed to another thing with the end stays with it, unless it was withdrawn since.
       const passed = all.filter((change) => change.before === null && findRecord(image, change) !== undefined)
       const stays = new Set(passed.map((change) => change.table))
       const hasPassed = new Set(passed.map((change) => findRecord(image, change)))
       const isMoved = movedSince(seq, changesAfter)
       const found = all.filter((change) => !stays.has(change.table)).flatMap((change) => reopened(change, image))
-      // No change record has the end of a seeded record.
-      const changes = found.length > 0 ? found : [changed(table, record as never, { validTo: null } as never) as Change]
+      const isOwn = (change: Change) => change.table === table && change.key === record.key
+      // No change record has the end of a seeded record, also where one has moved it.
+      const own = changed(table, record as never, { ...found.find(isOwn)?.after, validTo: null } as never) as Change
+      const changes = [own, ...found.filter((change) => !isOwn(change))]
       return {
         entity: record as Entity | RecordedEntity,
         changes,
@@ -190,6 +193,19 @@ export const CORRECTION_OPERATIONS = {
     },
     view: (input, image, _plan, call) => correctedView(input, image, call)
   })
+}
+
+/** The changes of records, newest first, as one for each row: from before the first of them to after the last. */
+function joined(records: readonly { changes: readonly Change[] }[]): Change[] {
+  const rows = new Map<string, Change>()
+  for (const change of records.flatMap(({ changes }) => changes)) {
+    const { table, key, before, after } = change
+    const later = rows.get(`${table} ${key}`)
+    const isBoth = later?.before && later.after && before && after
+    const both = isBoth ? { before: { ...later.before, ...before }, after: { ...after, ...later.after } } : {}
+    rows.set(`${table} ${key}`, { ...(later ?? change), ...both } as Change)
+  }
+  return [...rows.values()]
 }
 
 /** The change that undoes an ending, unless the row has been changed since, or the name of its holder has been erased. */

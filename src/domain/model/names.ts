@@ -1,4 +1,5 @@
 import type { Text } from '../basics/fact.ts'
+import { compareText } from '../basics/page.ts'
 import { type Day, endWithin, holds, isEver, type Period } from '../basics/time.ts'
 import type { NameKind } from '../basics/vocabulary.ts'
 import { chairLabel, labelOf, quoted } from '../vocabulary/phrases.ts'
@@ -15,7 +16,7 @@ export function nameOn(names: readonly NameRecord[], kind: NameKind, day: Day): 
   return known?.name ?? ''
 }
 
-/** The names of an object, cut off at its end. Names that would start later are left out. */
+/** The names of an object, the first one first, cut off at its end. Names that would start later are left out. */
 export function namesUntilEnd(owner: Period & { names: readonly NameRecord[] }): NameRecord[] {
   return owner.names
     .map((name) => {
@@ -23,6 +24,7 @@ export function namesUntilEnd(owner: Period & { names: readonly NameRecord[] }):
       return validTo === name.validTo ? name : { ...name, validTo }
     })
     .filter(isEver)
+    .sort((a, b) => compareText(a.validFrom ?? '', b.validFrom ?? ''))
 }
 
 /** The other names on the day. */

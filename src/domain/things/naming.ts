@@ -1,6 +1,6 @@
 import { DomainError } from '../basics/errors.ts'
 import { fold } from '../basics/text-fold.ts'
-import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
+import { common, type Day, isEver, type Period } from '../basics/time.ts'
 import type { NameKind } from '../basics/vocabulary.ts'
 import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
@@ -9,6 +9,7 @@ import type * as records from '../model/records.ts'
 import type { FactColumns } from '../model/records.ts'
 import { dated, during } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, withSources } from '../writing/citing.ts'
+import { seriesAt } from '../writing/plans.ts'
 import { isBody, thingTypeOf } from './thing.ts'
 
 /* The names of things, as changes. */
@@ -32,7 +33,10 @@ export function nameRow(
   })
 }
 
-/** The changes that give the thing the name from the day on. A name that a user recorded for that day is corrected. */
+/**
+ * The changes that give the thing the name from the day on, up to the next name that is known. A name that a user recorded
+ * for that day is corrected.
+ */
 export function renaming(
   thing: records.Thing,
   kind: NameKind,
@@ -41,17 +45,15 @@ export function renaming(
   sources: Sources
 ): Change[] {
   const names = thing.names.filter((one) => one.kind === kind)
-  const mistyped = names.find((one) => one.validFrom === validFrom && isOfUsers(one) && one.name !== name)
-  const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
-  if (later?.validFrom && !mistyped) {
-    const [what, day] = [named(thing, validFrom), dated(later.validFrom)]
+  const { present, begun, next } = seriesAt(names.filter(isEver), validFrom)
+  if (begun && (begun.name === name || !isOfUsers(begun))) {
+    const [what, day] = [named(thing, validFrom), dated(validFrom)]
     throw new DomainError('CONFLICT', {
-      da: `${what.da} får navnet ${later.name} den ${day.da}.`,
-      en: `${what.en} takes the name ${later.name} on ${day.en}.`
+      da: `${what.da} får navnet ${begun.name} den ${day.da}.`,
+      en: `${what.en} takes the name ${begun.name} on ${day.en}.`
     })
   }
-  const current = mistyped ?? names.find((one) => holds(one, validFrom))
-  const validTo = current?.validTo ?? thing.validTo
+  const validTo = present ? present.validTo : (next ?? thing.validTo)
   if (isBody(thing)) {
     mustBeFree(
       name,
@@ -59,9 +61,9 @@ export function renaming(
       thing.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
     )
   }
-  if (mistyped) return [withSources(changed('name', mistyped, { name }), mistyped, sources)]
+  if (begun) return [withSources(changed('name', begun, { name }), begun, sources)]
   return [
-    ...(current ? [changed('name', current, { validTo: validFrom })] : []),
+    ...(present ? [changed('name', present, { validTo: validFrom })] : []),
     nameRow(thing, kind, name, nextNumber(names), recorded(validFrom, validTo, sources))
   ]
 }

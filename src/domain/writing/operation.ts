@@ -46,8 +46,11 @@ export type WebhookRules = {
 export type OperationTools = {
   newKey: NewKey
   webhookRules: WebhookRules
-  /** The record that gave the row this end: its number and all its changes. 0 and none where no record did. */
-  endingOf(row: RowRef, validTo: Day): { seq: number; changes: Change[] }
+  /**
+   * The records that have given the row its end: the latest one that ended it while it was open, and those that have moved
+   * the end since, newest first. Each has its number and all its changes. No record has ended a row of the seeds.
+   */
+  endingsOf(row: RowRef): { seq: number; changes: Change[] }[]
   /** The changes of the rows after the number, in their order. */
   changesAfter(seq: number, rows: readonly RowRef[]): Change[]
 }

@@ -137,7 +137,7 @@ function level(one: FoundBody['levels'][number], view: View, writable: FoundBody
 
 function secretariat({ secretariat: { parties, shared } }: FoundBody, view: View): Content {
   const { say } = view
-  if (parties.length === 0) return null
+  if (parties.length === 0) return html`<span class="quiet">${say('ikke registreret', 'not recorded')}</span>`
   return html`${parties.map(
     ({ id, name, side, contact, lead }) => html`<div>${view.link({ id, name })}
       <span class="quiet">(${view.label('Side', side)}${lead && `, ${say('leder', 'leads')}`})</span> ${contact}</div>`

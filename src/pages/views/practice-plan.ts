@@ -30,7 +30,9 @@ export const practicePlan = page<PracticePlanPageQuery, PracticePlanPageQueryVar
             [say('Region', 'Region'), view.link(found.region)],
             [
               say('I kraft', 'In force'),
-              found.inForceFrom ? view.period({ validFrom: found.inForceFrom, validTo: found.inForceTo }) : null
+              found.inForceFrom
+                ? view.period({ validFrom: found.inForceFrom, validTo: found.inForceTo })
+                : say('nej', 'no')
             ],
             [say('Udgave', 'Revision'), view.number(found.revision)],
             [

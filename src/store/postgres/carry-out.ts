@@ -29,7 +29,7 @@ export type Attempts<Made> = {
   attempt: (work: () => void) => Made
   /** Appends it, or nothing; takes it into the copy. Throws NoDatabase after the time. */
   append: (made: Made, until: number) => Promise<Outcome>
-  /** Takes what others have appended. */
+  /** Takes what others have appended. Throws NoDatabase where it cannot be read. */
   catchUp: () => Promise<void>
   /** True where others have written a moment ago. */
   othersWrite: () => boolean
@@ -93,9 +93,9 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
     })
     const worked = done.map(({ job }) => job)
     const until = Math.min(...worked.map((job) => job.until))
+    let outcome: Outcome
     try {
-      const outcome = await append(made, until)
-      if (outcome === 'behind') return await within(until, catchUp())
+      outcome = await append(made, until)
     } catch (error) {
       if (error instanceof NoDatabase && error.isSent) return rejectAll(worked, unknownOutcome())
       if (error instanceof NoDatabase || worked.length === 0) throw error
@@ -104,6 +104,7 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
       most = 1
       return
     }
+    if (outcome === 'behind') return await within(until, catchUp())
     most = MOST_WRITES
     takeFromQueue(worked)
     for (const { settle } of done) settle()

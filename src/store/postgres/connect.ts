@@ -44,21 +44,23 @@ type ConnectOptions = {
 
 /** A connection to the host that takes writes. Throws with the reason of each host. */
 export async function connectPrimary(url: string, options: ConnectOptions = {}): Promise<pg.Client> {
-  const reasons: string[] = []
-  for (const address of hostsOf(url)) {
-    try {
-      const client = await connectTo(address, options)
-      if (client) return client
-      reasons.push(`${placeOf(address)}: it takes no writes.`)
-    } catch (error) {
-      reasons.push(`${placeOf(address)}: ${reasonOf(error as Error & { code?: string })}`)
-    }
-  }
-  throw new Error(reasons.join(' '))
+  let isFound = false
+  // At the same time: a host that is gone without a word answers nothing until the time is over.
+  const tries = hostsOf(url).map(async (address) => {
+    const client = await connectTo(address, options).catch((error: Error & { code?: string }) => {
+      throw new Error(`${placeOf(address)}: ${reasonOf(error)}`)
+    })
+    if (isFound) await client.end()
+    isFound = true
+    return client
+  })
+  return Promise.any(tries).catch(({ errors }: AggregateError) => {
+    throw new Error(errors.map(({ message }) => message).join(' '))
+  })
 }
 
-/** A connection to a host; null where it takes no writes. */
-async function connectTo(address: string, { onEnd, answerMs }: ConnectOptions): Promise<pg.Client | null> {
+/** A connection to a host. Throws where it takes no writes. */
+async function connectTo(address: string, { onEnd, answerMs }: ConnectOptions): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: address,
     types,
@@ -78,12 +80,9 @@ async function connectTo(address: string, { onEnd, answerMs }: ConnectOptions): 
   try {
     await client.connect()
     const { rows } = await client.query<{ follows: boolean }>('select pg_is_in_recovery() as follows')
-    if (rows[0]?.follows === false) {
-      isOver = false
-      return client
-    }
-    await client.end()
-    return null
+    if (rows[0]?.follows !== false) throw new Error('It takes no writes')
+    isOver = false
+    return client
   } catch (error) {
     await client.end().catch(() => {})
     throw error

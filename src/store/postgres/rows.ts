@@ -116,8 +116,15 @@ export function createRowWriter(raw: Database.Database): (writes: readonly RowWr
       const columns = Object.keys(row).filter((column) => table.columns.includes(column))
       const values = columns.map((column) => row[column])
       if (existed) {
-        const set = columns.map((column) => `"${column}" = ?`).join(', ')
-        prepared(`update "${name}" set ${set} where ${isKey(table)}`).run(...values, ...keys)
+        // Triggers refuse that some columns are written, even with the value that they have.
+        const found = prepared(`select * from "${name}" where ${isKey(table)}`).get(...keys) as RowWrite['row']
+        const changed = columns.filter((column) => row[column] !== found?.[column])
+        if (changed.length === 0) continue
+        const set = changed.map((column) => `"${column}" = ?`).join(', ')
+        prepared(`update "${name}" set ${set} where ${isKey(table)}`).run(
+          ...changed.map((column) => row[column]),
+          ...keys
+        )
       } else {
         // A trigger of the file writes the rows that a change record touched.
         const or = name === 'change_row' ? ' or ignore' : ''

@@ -10,7 +10,7 @@ import { createLive } from '../live.ts'
 import { indexAll, indexChanges } from '../search-index.ts'
 import type { Store, StoreLog, StoreTimes } from '../store.ts'
 import { parseStored } from '../stored-json.ts'
-import { type Append, createAppender } from './append.ts'
+import { type Append, createAppender, NoDatabase } from './append.ts'
 import { createCarryOut } from './carry-out.ts'
 import { connectPrimary } from './connect.ts'
 import { CannotTake, copyPath, fillCopy, type Head, openCopy, refillCopy, removeCopy } from './copy.ts'
@@ -24,7 +24,7 @@ import { grantTo, lookAtSurroundings } from './surroundings.ts'
  * A store that several processes share. The truth is in PostgreSQL. Each process has a copy of its own, a SQLite file made
  * anew at each start, and follows what all of them append. A write is worked out on the copy as on a file of one's own and
  * taken back; the rows that it wrote are appended to the database after the append that they rest on, or nothing is.
- * Decision 066.
+ * Decision 067.
  */
 
 /** Milliseconds after another process's write in which this one lets others go first. */
@@ -160,7 +160,10 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
       }
       return outcome
     },
-    catchUp: () => follower.fresh(),
+    catchUp: () =>
+      follower.fresh().catch((error: Error) => {
+        throw error instanceof CannotTake ? error : new NoDatabase(error.message, false)
+      }),
     othersWrite: () => Date.now() - lastForeign < OTHERS_MS,
     onTrouble: (error) => log.error(error, 'writes could not be worked out; trying again'),
     waitMs: times.writeWaitMs
