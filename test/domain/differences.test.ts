@@ -386,3 +386,101 @@ t.test('Rudersdal was never in Nord: the difference is one of the record', async
     { kind: 'COMPOSITION', nature: 'RECORD' }
   ])
 })
+
+t.test('a body that comes to another stage differs by it', async (t) => {
+  const app = await writingApp(t)
+  const { errors } = await app.ask(
+    `mutation { setBodyOperation(input: { bodyKey: "1085-ssu", operation: WINDING_UP, validFrom: "2027-01-01" }) { seq } }`
+  )
+  t.same(errors, [])
+  t.match((await differ(app, '2026-12-31', '2027-01-01')).nodes, [
+    {
+      kind: 'THING',
+      change: 'CHANGES',
+      key: '1085-ssu',
+      on: '2027-01-01',
+      because: [{ operation: 'setBodyOperation' }],
+      fields: [{ field: 'operation', before: 'FULL', after: 'WINDING_UP' }]
+    }
+  ])
+})
+
+t.test(
+  'the turns are the days on which something begins or ends, past and future, of everything or of a body',
+  async (t) => {
+    const app = await writingApp(t)
+    await act(app, 'endBody', { bodyKey: '1082-sundhedsklynge-vest', on: '2027-01-01' })
+    type Turns = {
+      turns: {
+        totalCount: number
+        nodes: {
+          on: string
+          begins: { kind: string; key: string; about: { __typename: string } | null }[]
+          ends: { kind: string; key: string }[]
+          differences: { totalCount: number }
+        }[]
+      }
+    }
+    const read = async (rest: string) => {
+      const { data, errors } = await app.ask<Turns>(`{ turns(from: "2022-01-01", to: "2030-12-31", ${rest}) {
+      totalCount nodes { on begins { kind key about { __typename } } ends { kind key } differences(first: 0) { totalCount } } } }`)
+      t.same(errors, [])
+      return data.turns
+    }
+    const vest = await read('filter: { bodyKey: "1082-sundhedsklynge-vest", kind: [THING] }')
+    t.match(vest, {
+      totalCount: 2,
+      nodes: [
+        {
+          on: '2022-07-01',
+          begins: [{ kind: 'THING', key: '1082-sundhedsklynge-vest', about: { __typename: 'Cluster' } }],
+          ends: []
+        },
+        { on: '2027-01-01', begins: [], ends: [{ key: '1082-sundhedsklynge-vest' }], differences: { totalCount: 1 } }
+      ]
+    })
+    const all = await read('first: 100')
+    for (const { on, differences } of all.nodes) {
+      const day = new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10)
+      t.equal((await differ(app, day, on)).totalCount, differences.totalCount, on)
+    }
+    t.equal((await read('filter: { regionCode: "1081", kind: [THING] }')).totalCount, 1)
+    const { errors } = await app.ask('{ turns(from: "2023-01-01", to: "2022-01-01") { totalCount } }')
+    t.match(errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'to' }] } }])
+  }
+)
+
+t.test('REST answers the same differences and turns as GraphQL, as JSON and as CSV', async (t) => {
+  const { app, ask } = await readingApp({ demo: true })
+  const { nodes, totalCount } = await differ(
+    { ask },
+    '2022-06-30',
+    '2022-07-01',
+    { regionCode: '1083' },
+    { first: 100 }
+  )
+  const query = 'from=2022-06-30&to=2022-07-01&regionCode=1083'
+  const json = (await app.inject(`/v1/diff?${query}`)).json()
+  t.equal(json.total, totalCount)
+  const plain = ({ kind, change, type, key, on, nature, fields }: Node) => ({
+    kind,
+    change,
+    type,
+    key,
+    on,
+    nature,
+    fields
+  })
+  t.same(json.items.map(plain), nodes.map(plain))
+  t.same(
+    json.items.map((one: Node) => one.provenance.map(({ document }) => document)),
+    nodes.map((one) => one.provenance.map(({ document }) => document.key))
+  )
+  const csv = await app.inject(`/v1/diff?${query}&format=csv&fields=kind,key`)
+  t.equal(csv.body.trim().split('\r\n').length, totalCount + 1)
+  const again = await app.inject({ url: `/v1/diff?${query}`, headers: { 'if-none-match': '*' } })
+  t.equal(again.statusCode, 304)
+  const turns = (await app.inject('/v1/turns?from=2022-01-01&to=2022-12-31&kind=THING')).json()
+  t.match(turns, { total: 1, items: [{ on: '2022-07-01', begins: Array, ends: Array }] })
+  t.equal(turns.items[0].begins.length + turns.items[0].ends.length, 59)
+})
