@@ -3,13 +3,16 @@ import t from 'tap'
 import { ANYONE } from '../../src/domain/access/caller.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import type { Connection, PageArguments } from '../../src/domain/basics/page.ts'
-import type { DifferenceView } from '../../src/domain/differences/difference-view.ts'
+import { imageBefore } from '../../src/domain/differences/before.ts'
+import { compare, type Difference } from '../../src/domain/differences/compare.ts'
+import { DifferenceView } from '../../src/domain/differences/difference-view.ts'
+import type { Side } from '../../src/domain/differences/side.ts'
 import { openService, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
 /*
  * Random histories: the differences between two days, applied to what the service answers on the first, give what it
- * answers on the second.
+ * answers on the second. The same holds between the image before the history and the image after it.
  */
 
 const CLUSTERS = ['1081-sundhedsklynge-nord', '1081-sundhedsklynge-midt', '1082-sundhedsklynge-vest']
@@ -98,6 +101,15 @@ function answersOn({ services }: Service, on: string): Answers {
   return answers
 }
 
+/** The differences between two images, each on its day. */
+function differencesBetween(from: Side, to: Side): readonly Difference[] {
+  const steps = compare(from, to, { caller: ANYONE, kinds: null, natureOfRows: () => null })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 const TYPES = new Set([
   'Membership',
   'Appointment',
@@ -108,6 +120,9 @@ const TYPES = new Set([
   'Committee'
 ])
 
+/** True for the name that the service answers with; others are official names and aliases. */
+const isUsualName = (name: unknown): boolean => (name as { kind: string }).kind === 'NAME'
+
 /** Applies a difference to answers. */
 function apply(answers: Answers, difference: DifferenceView): void {
   const { kind, type } = difference
@@ -115,7 +130,7 @@ function apply(answers: Answers, difference: DifferenceView): void {
   if (kind === 'NAME' || kind === 'PLACE') {
     const { type: of, key } = difference.owner
     const owner = answers.get(`${of} ${key}`)
-    if (owner && kind === 'NAME') owner.name = (after as { name: string } | null)?.name
+    if (owner && kind === 'NAME' && isUsualName(before ?? after)) owner.name = (after as { name: string } | null)?.name
     if (owner && kind === 'PLACE') owner.region = (after as { code?: string } | null)?.code
   }
   if (!TYPES.has(type)) return
@@ -130,6 +145,9 @@ t.test('the differences between two days, applied to the answers of the first, g
     fc.property(fc.array(operation, { minLength: 1, maxLength: 8 }), day, day, (operations, from, to) => {
       const service = openService(seededFile(t))
       try {
+        const { image } = service.structure
+        const start = imageBefore(image, [])
+        const atFirst = answersOn(service, from)
         for (const one of operations) {
           try {
             service.services.changeSets.apply({ title: { da: 'Prøve' }, operations: [one] }, service.context)
@@ -147,6 +165,10 @@ t.test('the differences between two days, applied to the answers of the first, g
         compared += found.length
         const sorted = (map: Answers) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
         t.same(sorted(answers), sorted(answersOn(service, to)), `${from} to ${to}: ${JSON.stringify(operations)}`)
+        for (const difference of differencesBetween({ image: start, day: from }, { image, day: to })) {
+          apply(atFirst, new DifferenceView(difference, null))
+        }
+        t.same(sorted(atFirst), sorted(answersOn(service, to)), `the same from the image of the start`)
       } finally {
         service.close()
       }
