@@ -59,25 +59,26 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     // GraphQL reports errors of fields with status 200.
     if (onceOnly?.isDuplicate) reply.code(409)
     // An error after the write is not stored: the key then answers CONFLICT, because the write was carried out.
-    if (onceOnly?.taken && typeof payload === 'string' && statusCode < 500) {
-      store(request, onceOnly, {
-        status: statusCode,
-        contentType: headerOf(reply, 'content-type'),
-        location: headerOf(reply, 'location'),
-        etag: headerOf(reply, 'etag'),
-        body: payload
-      })
-    }
-    done()
+    if (!onceOnly?.taken || typeof payload !== 'string' || statusCode >= 500) return done()
+    const stored = store(request, onceOnly, {
+      status: statusCode,
+      contentType: headerOf(reply, 'content-type'),
+      location: headerOf(reply, 'location'),
+      etag: headerOf(reply, 'etag'),
+      body: payload
+    })
+    // Whoever has this response may send the request again to another process, which must find it.
+    if (stored) stored.then(() => done())
+    else done()
   })
 
   /** Stores the response to a write. If it cannot be stored the write stands, and its key answers CONFLICT. */
-  function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void {
+  function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void | Promise<void> {
     const fail = (error: unknown) =>
       request.log.error(error, 'the response to a write could not be stored under its Idempotency-Key')
     try {
       const stored = idempotency.finish(once, answer)
-      if (stored instanceof Promise) stored.catch(fail)
+      if (stored) return stored.catch(fail)
     } catch (error) {
       fail(error)
     }

@@ -108,8 +108,13 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
         attempted = null
         // SQLite has rolled back by itself where the disk is full.
         if (db.raw.inTransaction) db.raw.exec('rollback')
-        for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
-        known.seq = seq
+        try {
+          for (const set of changes.toReversed()) applyChanges(structure.image, set.toReversed().map(inverse))
+          known.seq = seq
+        } catch {
+          // A set may remove a record before another that refers to it: they cannot be put back in the reverse order.
+          reload()
+        }
       }
     },
     /** Reads everything anew, after the file was filled again. What it held before is wiped where it may hold erased names. */

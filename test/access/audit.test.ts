@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { TextStream } from '../../src/http/text-stream.ts'
-import { closeDatabase, type Db, openDatabase } from '../../src/store/database.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createErasedSince } from '../../src/store/erase.ts'
 import { createSnapshots, snapshotLines } from '../../src/store/snapshot.ts'
 import { makeKey } from '../support/app.ts'
+import { beside, copiesOf, isShared, ofFileAlone } from '../support/beside.ts'
 import { schema } from '../support/graph.ts'
 import {
   act,
@@ -41,15 +42,6 @@ type Page = {
     nodes: Rec[]
     totalCount: number
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
-  }
-}
-
-function beside<T>(path: string, look: (db: Db) => T): T {
-  const db = openDatabase(path)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
   }
 }
 
@@ -246,7 +238,8 @@ t.test("a person's name is erased from everything, and all else stays", async (t
     { reason: '(slettet) er valgt' }
   )
 
-  for (const file of [path, `${path}-wal`]) {
+  const files = isShared ? copiesOf(path) : [path]
+  for (const file of files.flatMap((one) => [one, `${one}-wal`])) {
     const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
     for (const part of ['Ærkelig', 'Østergård', '\\"Prøve\\" '])
       t.notOk(bytes.includes(part), `${part} in ${file.slice(-7)}`)
@@ -365,24 +358,28 @@ t.test('the search for texts that keep a name leaves turns of the event loop to 
   }
 })
 
-t.test('a snapshot being read slowly does not keep an erased name in the log', async (t) => {
-  const app = await writingApp(t, { timings: { tidyMs: 50 } })
-  const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName: NAME })
-  const { changed } = await act(app, 'appoint', input)
-  const db = openDatabase(app.path)
-  t.teardown(() => closeDatabase(db))
-  const snapshot = createSnapshots(db, () => new Date())()
-  const isOver = () => createErasedSince(db)(snapshot.head.seq)
-  // Nobody reads the stream, and it would wait for a minute.
-  const stream = new TextStream(snapshotLines(snapshot), { stallMs: 60_000, close: snapshot.close, isOver })
-  stream.read(0)
-  await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
-    input: { personKey: changed.person.key, reason: 'Anmodning' }
-  })
-  const isGone = () =>
-    [app.path, `${app.path}-wal`].every((file) => !existsSync(file) || !readFileSync(file).includes('Østergård'))
-  t.notOk(isGone(), 'the snapshot is in the way')
-  for (let tries = 0; tries < 100 && !stream.destroyed; tries++) await sleep(50)
-  for (let tries = 0; tries < 100 && !isGone(); tries++) await sleep(50)
-  t.ok(isGone(), 'and then nothing more needs to be written')
-})
+t.test(
+  'a snapshot being read slowly does not keep an erased name in the log',
+  { skip: ofFileAlone('it is about the log of the file') },
+  async (t) => {
+    const app = await writingApp(t, { timings: { tidyMs: 50 } })
+    const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName: NAME })
+    const { changed } = await act(app, 'appoint', input)
+    const db = openDatabase(app.path)
+    t.teardown(() => closeDatabase(db))
+    const snapshot = createSnapshots(db, () => new Date())()
+    const isOver = () => createErasedSince(db)(snapshot.head.seq)
+    // Nobody reads the stream, and it would wait for a minute.
+    const stream = new TextStream(snapshotLines(snapshot), { stallMs: 60_000, close: snapshot.close, isOver })
+    stream.read(0)
+    await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
+      input: { personKey: changed.person.key, reason: 'Anmodning' }
+    })
+    const isGone = () =>
+      [app.path, `${app.path}-wal`].every((file) => !existsSync(file) || !readFileSync(file).includes('Østergård'))
+    t.notOk(isGone(), 'the snapshot is in the way')
+    for (let tries = 0; tries < 100 && !stream.destroyed; tries++) await sleep(50)
+    for (let tries = 0; tries < 100 && !isGone(); tries++) await sleep(50)
+    t.ok(isGone(), 'and then nothing more needs to be written')
+  }
+)

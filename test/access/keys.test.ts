@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import t from 'tap'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { makeKey, testApp } from '../support/app.ts'
+import { beside, environmentOf } from '../support/beside.ts'
 import { schema } from '../support/graph.ts'
 import { act, anAppointment, refused, seededFile, writingApp } from '../support/representation.ts'
 
@@ -17,7 +17,7 @@ const MIDT = '1082-sundhedsklynge-horsens'
 /** Runs `npm run keys` on the file; what it said, and its exit code. */
 function keys(path: string, ...words: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/start.js', './cli/keys.ts', ...words], {
-    env: { ...process.env, DATABASE_PATH: path },
+    env: { ...process.env, ...environmentOf(path) },
     encoding: 'utf8'
   })
   return { stdout: stdout.trim(), stderr: stderr.trim(), status }
@@ -270,11 +270,11 @@ t.test('taking up what another region has tried is of the one who takes it up', 
 
 t.test('no secret is ever in the log', async (t) => {
   const path = seededFile(t)
-  const app = await testApp(t, { databasePath: path, logLevel: 'trace' })
   const good = makeKey(path, { name: 'good', role: 'ADMIN' })
   const revoked = makeKey(path, { name: 'bad', role: 'ADMIN' })
+  const app = await testApp(t, { databasePath: path, logLevel: 'trace' })
   execFileSync(process.execPath, ['src/start.js', './cli/keys.ts', 'revoke', 'bad'], {
-    env: { ...process.env, DATABASE_PATH: path },
+    env: { ...process.env, ...environmentOf(path) },
     stdio: 'pipe'
   })
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJoZW1tZWxpZyJ9.c2lnbmF0dXJl'
@@ -294,7 +294,6 @@ t.test('no secret is ever in the log', async (t) => {
   t.ok(app.logged.length > 10)
   for (const secret of [good, revoked, token, 'x'.repeat(43)]) t.notOk(log.includes(secret), secret.slice(0, 8))
   t.match(log, '(secret)')
-  const db = openDatabase(path)
-  t.notOk(JSON.stringify(db.raw.prepare('select * from api_key').all()).includes(good.slice(4)))
-  closeDatabase(db)
+  const kept = beside(path, ({ raw }) => raw.prepare('select * from api_key').all())
+  t.notOk(JSON.stringify(kept).includes(good.slice(4)))
 })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import ICAL from 'ical.js'
 import t from 'tap'
 import { readingApp, testApp } from '../support/app.ts'
+import { environmentOf } from '../support/beside.ts'
 
 /** The events of a feed, read by a library of its own. */
 function read(body: string) {
@@ -144,7 +145,7 @@ t.test('an event keeps its UID, and tells by SEQUENCE and DTSTAMP that it was re
     }
     process.stdout.write(JSON.stringify(answers))`
   const { body, headers } = await app.inject({ url: '/calendar.ics', headers: { authorization: '' } })
-  const env = { ...process.env, TZ: zones[0], DATABASE_PATH: databasePath, LOG_LEVEL: 'silent' }
+  const env = { ...process.env, TZ: zones[0], ...environmentOf(databasePath), LOG_LEVEL: 'silent' }
   const there = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' })
   for (const [index, answer] of JSON.parse(there).entries())
     t.same(answer, [body, headers.etag], `the same where the server is in ${zones[index]}`)

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { makeKey } from '../support/app.ts'
+import { beside } from '../support/beside.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { digestOf, feedOf, get, snapshotOf } from '../support/sync.ts'
 
@@ -403,10 +403,11 @@ t.test('a set that is taken back leaves everything as it was, at every door', as
     '{ search(text: "Prøveråd") { totalCount } }'
   )
   t.equal(after.search.totalCount, 0)
-  const db = openDatabase(app.path)
-  const text = db.raw.prepare<[], string>('select group_concat(rows) from change').pluck().get() ?? ''
+  const text = beside(
+    app.path,
+    ({ raw }) => raw.prepare<[], string>('select group_concat(rows) from change').pluck().get() ?? ''
+  )
   t.notMatch(text, /Prøve Fortrudt/, 'the name of a person who was recorded by mistake is nowhere')
-  db.raw.close()
   copy.db.close()
 
   const again = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })

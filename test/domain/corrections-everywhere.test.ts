@@ -7,9 +7,9 @@ import { NOT_CORRECTED, NOT_WITHDRAWN } from '../../src/domain/corrections/inste
 import { typeOfTable } from '../../src/domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { OPERATION_NAMES } from '../../src/domain/operations/operations.ts'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import { makeKey } from '../support/app.ts'
+import { beside } from '../support/beside.ts'
 import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
 import { post } from '../support/rest.ts'
 import { Copy, digestOf, feedOf, snapshotOf } from '../support/sync.ts'
@@ -591,9 +591,7 @@ t.test('a seeded type that was withdrawn with its bodies does not come back with
     '{ dataQuality { counts { code } } regions { nodes { ssu { key } healthAgreement { key } } } }'
   )
   t.same(errors, [], 'the service goes on without the type')
-  const db = openDatabase(app.path)
-  t.teardown(() => closeDatabase(db))
-  t.match(seed(db), { inserted: 0, updated: 0 })
+  t.match(beside(app.path, seed), { inserted: 0, updated: 0 })
 })
 
 t.test('a health agreement is confirmed by a source, and a draft of others is not there', async (t) => {

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import { makeKey } from '../support/app.ts'
+import { beside } from '../support/beside.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { snapshotOf } from '../support/sync.ts'
 
@@ -47,10 +47,10 @@ t.test(
     await copy.catchUp()
     t.equal(await copy.check(), true)
     copy.db.close()
-    const db = openDatabase(app.path)
-    seed(db)
-    t.equal(db.raw.prepare('select 1 from membership where key = ?').get(SKIVE), undefined)
-    closeDatabase(db)
+    beside(app.path, (db) => {
+      seed(db)
+      t.equal(db.raw.prepare('select 1 from membership where key = ?').get(SKIVE), undefined)
+    })
     const again = await withdraw(app, 'Membership', SKIVE)
     t.match(again.errors[0]?.extensions, { code: 'NOT_FOUND', field: 'input.id' })
   }

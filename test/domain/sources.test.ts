@@ -2,6 +2,7 @@ import t from 'tap'
 import { seed } from '../../src/store/seed.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { makeKey } from '../support/app.ts'
+import { ofFileAlone } from '../support/beside.ts'
 import {
   act,
   atOnce,
@@ -422,37 +423,41 @@ t.test('a document with a bad address, a key of the seeds, a key in use or a lat
   })
 })
 
-t.test('a replica and another process read what was cited, and a restart the same', async (t) => {
-  const app = await withAct(t)
-  const base = await app.listen()
-  const copy = new Copy((await snapshotOf(base)).rows)
-  const { seq } = (await snapshotOf(base)).head
-  const other = openService(app.path)
-  t.teardown(other.close)
-  await act(app, 'recordSection', { documentKey: ACT.key, key: '§ 2', title: { da: 'To' } })
-  await act(app, 'recordLegalEvent', EVENT)
-  await act(app, 'recordDoubt', DOUBT)
-  await act(app, 'establishBody', CLUSTER)
-  await act(app, 'endBody', { bodyKey: OLD_CLUSTER, on: '2026-12-31', citations: [CITATION] })
-  await act(app, 'endBody', { bodyKey: OLD_CLUSTER, on: '2026-12-30', citations: [{ ...CITATION, section: '§ 2' }] })
-  await act(app, 'resolveDoubt', { doubtKey: DOUBT.key, on: '2026-11-01', resolution: { da: 'Afgjort' } })
-  for (const change of await feedOf(base, 1000, seq)) copy.take(change)
-  const after = await snapshotOf(base)
-  t.same(copy.unlike(new Copy(after.rows)), [])
-  t.equal((await digestOf(base)).digest, after.end.digest)
-  t.equal((await digestOf(base, seq)).seq, seq, 'the digest of an earlier number undoes citations')
-  t.match(
-    copy
-      .of('legal_event')
-      .concat(copy.of('legalEvent'))
-      .find(({ key }) => key === EVENT.key),
-    { evidence: 'STATED', provenance: [{ document: ACT.key, section: '§ 1' }] }
-  )
-  other.catchUp()
-  const restarted = openService(app.path)
-  t.teardown(restarted.close)
-  t.same(plainImage(other.structure.image), plainImage(restarted.structure.image))
-})
+t.test(
+  'a replica and another process read what was cited, and a restart the same',
+  { skip: ofFileAlone('the other process works on the file') },
+  async (t) => {
+    const app = await withAct(t)
+    const base = await app.listen()
+    const copy = new Copy((await snapshotOf(base)).rows)
+    const { seq } = (await snapshotOf(base)).head
+    const other = openService(app.path)
+    t.teardown(other.close)
+    await act(app, 'recordSection', { documentKey: ACT.key, key: '§ 2', title: { da: 'To' } })
+    await act(app, 'recordLegalEvent', EVENT)
+    await act(app, 'recordDoubt', DOUBT)
+    await act(app, 'establishBody', CLUSTER)
+    await act(app, 'endBody', { bodyKey: OLD_CLUSTER, on: '2026-12-31', citations: [CITATION] })
+    await act(app, 'endBody', { bodyKey: OLD_CLUSTER, on: '2026-12-30', citations: [{ ...CITATION, section: '§ 2' }] })
+    await act(app, 'resolveDoubt', { doubtKey: DOUBT.key, on: '2026-11-01', resolution: { da: 'Afgjort' } })
+    for (const change of await feedOf(base, 1000, seq)) copy.take(change)
+    const after = await snapshotOf(base)
+    t.same(copy.unlike(new Copy(after.rows)), [])
+    t.equal((await digestOf(base)).digest, after.end.digest)
+    t.equal((await digestOf(base, seq)).seq, seq, 'the digest of an earlier number undoes citations')
+    t.match(
+      copy
+        .of('legal_event')
+        .concat(copy.of('legalEvent'))
+        .find(({ key }) => key === EVENT.key),
+      { evidence: 'STATED', provenance: [{ document: ACT.key, section: '§ 1' }] }
+    )
+    other.catchUp()
+    const restarted = openService(app.path)
+    t.teardown(restarted.close)
+    t.same(plainImage(other.structure.image), plainImage(restarted.structure.image))
+  }
+)
 
 t.test('a dry run leaves the image as it was, with the number of facts of each document', async (t) => {
   const app = await withAct(t)

@@ -7,9 +7,10 @@ import type { Level, SeatKind } from '../../src/domain/basics/vocabulary.ts'
 import { buildImage, type Image } from '../../src/domain/model/image.ts'
 import type { Appoint } from '../../src/domain/seats/appointment-input.ts'
 import { createServices } from '../../src/domain/services.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import type { Db } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { testApp } from '../support/app.ts'
+import { beside } from '../support/beside.ts'
 import { lastCommitOf } from '../support/lifecycles.ts'
 import {
   act,
@@ -46,16 +47,6 @@ type ChangeRow = {
   entity_key: string
   reason: string | null
   rows: string
-}
-
-/** Looks into the file from beside the app. */
-function beside<T>(path: string, look: (db: Db) => T): T {
-  const db = openDatabase(path)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
-  }
 }
 
 const changesIn = (db: Db) => db.raw.prepare('select * from change order by seq').all() as ChangeRow[]

@@ -9,9 +9,9 @@ import { buildImage } from '../../src/domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { createShelves } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { createSeeding } from '../../src/store/seeding.ts'
+import { beside } from '../support/beside.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome, TYPES } from '../support/fhir.ts'
 import { demoFile } from '../support/files.ts'
 import { act, openService, seededFile, writingApp } from '../support/representation.ts'
@@ -446,9 +446,7 @@ t.test('after a later seeding every version is new, since nobody knows what was 
   const path = seededFile(t)
   const app = await writingApp(t, { databasePath: path })
   const before = (await get<AnyResource>(app.app, 'Organization/region-1081')).body
-  const db = openDatabase(path)
-  db.raw.pragma('user_version = 2')
-  db.raw.close()
+  beside(path, ({ raw }) => raw.pragma('user_version = 2'))
   const after = (await get<AnyResource>(app.app, 'Organization/region-1081')).body
   t.equal(after.meta.versionId, '2-0')
   t.ok(after.meta.lastUpdated > before.meta.lastUpdated)

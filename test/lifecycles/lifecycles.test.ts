@@ -7,10 +7,10 @@ import { LIFECYCLES, type LifecycleTable } from '../../src/domain/lifecycles/lif
 import { buildImage } from '../../src/domain/model/image.ts'
 import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import { readRows } from '../../src/store/read-rows.ts'
+import { beside } from '../support/beside.ts'
 import {
   type Agreement,
   approveAll,
-  beside,
   by,
   draftAgreement,
   goalsOfBody,
@@ -31,6 +31,7 @@ import {
   writePlan
 } from '../support/lifecycles.ts'
 import { seededFile, type WritingApp, writingApp } from '../support/representation.ts'
+import { until } from '../support/sync.ts'
 
 /** States that a life may also begin in because the documents tell of it. */
 const SEEDED: Record<string, string[]> = {
@@ -458,6 +459,8 @@ for (const life of LIVES) {
 
   t.test(`${life.subject}: from every state every step does what the table says, and no other is taken`, async (t) => {
     const app = await writingApp(t, { today: '2900-01-01' })
+    // The turn of the day is recorded, so that nothing is written but what the steps write.
+    await until(async () => (await app.app.inject('/v1/digest')).json().seq > 0)
     /** Steps that were stopped by a condition, with its rule. */
     const stopped = new Set<string>()
     t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states.values).sort())
@@ -548,6 +551,7 @@ for (const life of LIVES) {
 
 t.test('a life begins with what its mutation tells, and what is only validated begins none', async (t) => {
   const app = await writingApp(t, { today: '2900-01-01' })
+  await until(async () => (await app.app.inject('/v1/digest')).json().seq > 0)
   const beginnings: Record<string, Input> = {
     draftHealthAgreement: { regionCode: '1081', on: DAY, validFrom: '2027-07-01' },
     draftPracticePlan: { regionCode: '1081', on: DAY },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { decode, Folk1aError, readFolk1a } from '../../src/domain/funds/folk1a.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
+import { beside, environmentOf } from '../support/beside.ts'
 import { ownFolder } from '../support/files.ts'
 import { allCodes, importInto, inventedPopulation, realPopulation } from '../support/funds.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
@@ -233,14 +233,6 @@ t.test('every fault is told at once, the first twenty in words', (t) => {
 
 /* The command */
 
-function beside<T>(databasePath: string, look: (db: Db) => T): T {
-  const db = openDatabase(databasePath)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
-  }
-}
 const rowsIn = (databasePath: string) =>
   beside(databasePath, (db) =>
     ['population_set', 'population_figure', 'change'].map((table) =>
@@ -254,7 +246,7 @@ function run(t: Test, databasePath: string, content: string | Uint8Array, ...mor
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['src/start.js', './cli/import-population.ts', name, ...more],
-    { env: { ...process.env, DATABASE_PATH: databasePath }, encoding: 'utf8' }
+    { env: { ...process.env, ...environmentOf(databasePath) }, encoding: 'utf8' }
   )
   return { stdout, stderr, status }
 }
@@ -262,6 +254,11 @@ function run(t: Test, databasePath: string, content: string | Uint8Array, ...mor
 t.test('the command takes a file in once, tells it in a line, and a running service shows it', async (t) => {
   const own = seededFile(t)
   const app = await writingApp(t, { databasePath: own })
+  const rows = async () => {
+    // A service of a shared database has them when it is asked.
+    await app.app.inject('/v1/digest')
+    return rowsIn(own)
+  }
   const key = 'danmarks-statistik-folk1a-2022-01-01'
   const content = ENCODINGS['windows-1252']?.(`${byName}${country(total)}\r\n`) ?? ''
   t.same(run(t, own, content), {
@@ -269,7 +266,7 @@ t.test('the command takes a file in once, tells it in a line, and a running serv
     stderr: '',
     status: 0
   })
-  t.same(rowsIn(own), [1, 98, 1])
+  t.same(await rows(), [1, 98, 1])
   const { data } = await app.ask(
     '{ populationSets { key referenceDate source total municipalities { municipality { code name } persons } } }'
   )
@@ -279,7 +276,7 @@ t.test('the command takes a file in once, tells it in a line, and a running serv
     ]
   })
   t.match(run(t, own, byName), { stdout: /there already, nothing changed/, status: 0 })
-  t.same(rowsIn(own), [1, 98, 1], 'the same again changes nothing')
+  t.same(await rows(), [1, 98, 1], 'the same again changes nothing')
 
   const other = changedLine(1, `${places[0]?.name};2022K1;1`)
   t.match(run(t, own, other), {
@@ -291,12 +288,12 @@ t.test('the command takes a file in once, tells it in a line, and a running serv
     stderr: 'line 2: does not know the area Atlantis\n',
     status: 1
   })
-  t.same(rowsIn(own), [1, 98, 1], 'what is refused has written nothing')
+  t.same(await rows(), [1, 98, 1], 'what is refused has written nothing')
   t.match(run(t, own, other, '--source', 'Min rettelse', '--reference-date', '2022-01-02'), {
     stdout: /^Imported: min-rettelse-2022-01-02 \(98 municipalities/,
     status: 0
   })
-  t.same(rowsIn(own), [2, 196, 2])
+  t.same(await rows(), [2, 196, 2])
   t.match(run(t, own, byName, '--reference-date', '1. januar'), {
     stderr: /referenceDate: must be a calendar day/,
     status: 1

@@ -290,6 +290,13 @@ t.test(
     t.equal(new Set(created).size, 1)
     await until(async () => (await post(b, 'two')).statusCode === 201)
     t.same(await ask(url, 'select max(seq)::int as last from change'), [{ last: 2 }])
+
+    // Other writes of the same process, which wait in front of the one that stores the response.
+    const others = Array.from({ length: 100 }, () => act(a, 'appoint', doctor()))
+    const among = await post(a, 'three')
+    const elsewhere = await post(b, 'three')
+    t.equal(elsewhere.body, among.body, 'whoever has a response gets it from every process')
+    await Promise.all(others)
   }
 )
 
@@ -327,3 +334,27 @@ t.test('a key that another process has revoked writes nothing from that moment',
   t.same(await inDatabase(t, url, revoked), ['nord'])
   t.equal((await act(await serviceOn(t, url, { key }), 'appoint', doctor())).seq, 2, 'other keys write on')
 })
+
+t.test(
+  'what is withdrawn with all that refers to it is taken back from an attempt, and written once',
+  { skip: noPostgres },
+  async (t) => {
+    const { url, key } = await seededDatabase(t)
+    const [a, b] = [await serviceOn(t, url, { key }), await serviceOn(t, url, { key })]
+    const id = Buffer.from('BodyType:ssu').toString('base64url')
+    const withdraw = (more = {}) =>
+      a.ask<{ withdrawFact: { seq: number | null } }>(
+        'mutation ($input: WithdrawFactInput!) { withdrawFact(input: $input) { seq } }',
+        { input: { id, reason: 'findes ikke', withDependants: true, ...more } }
+      )
+    t.match((await withdraw({ validateOnly: true })).data, { withdrawFact: { seq: null } })
+    const { data, errors } = await withdraw()
+    t.same(errors, [])
+    const { seq } = data.withdrawFact
+    await knows(b, seq ?? 0)
+    const digest = async ({ app }: WritingApp) => (await app.inject('/v1/digest')).json()
+    t.same(await digest(b), await digest(a))
+    t.equal((await a.app.inject('/v1/body-types/ssu')).statusCode, 404)
+    t.notOk(a.logged.some(({ level }) => Number(level) >= 50))
+  }
+)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, statSync } from 'node:fs'
+import { chownSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { connectPrimary } from '../../src/store/postgres/connect.ts'
 import { migratePostgres } from '../../src/store/postgres/migrate.ts'
@@ -219,4 +220,16 @@ t.test('a clock that is off is reported at start', { skip: noPostgres }, async (
   t.equal((await ahead.ended).code, 1)
   t.match(ahead.err(), /The clock of this machine is 60 seconds off that of the database\. Set both by a time server/)
   t.ok(await listening(run(t, env)))
+})
+
+t.test('a command that fails right after it has opened the database ends', { skip: noPostgres }, async (t) => {
+  const url = await emptyDatabase(t)
+  const folder = ownFolder(t)
+  const file = join(folder, 'folk1a.csv')
+  writeFileSync(file, '')
+  const env = { DATABASE_URL: url, DATABASE_PATH: join(folder, 'own.db') }
+  const command = run(t, env, ['./cli/import-population.ts', file])
+  t.match(await Promise.race([command.ended, wait(20_000)]), { code: 1 })
+  t.match(command.err(), /no municipalities yet: run `npm run seed` first/)
+  t.same(readdirSync(folder), ['folk1a.csv'], 'and leaves no copy behind')
 })

@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { seed } from '../../src/store/seed.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
+import { environmentOf } from '../support/beside.ts'
 import {
   act,
   anAppointment,
@@ -178,7 +179,7 @@ t.test('the demo written by another process is there for a service that runs', a
     )
   t.equal((await report()).data.compositionReport.totalCount, 0)
   execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
-    env: { ...process.env, DATABASE_PATH: path },
+    env: { ...process.env, ...environmentOf(path) },
     stdio: 'pipe'
   })
   t.ok((await report()).data.compositionReport.totalCount > 0)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
+import { environmentOf } from '../support/beside.ts'
 import { listening, run } from '../support/process.ts'
 import { Receiver } from '../support/receiver.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
@@ -26,7 +27,7 @@ t.test(
       }
     }
     const start = () =>
-      run(t, { DATABASE_PATH: writer.path, PORT: '0', LOG_LEVEL: 'info', WEBHOOK_RECEIVERS: 'any' }, [
+      run(t, { ...environmentOf(writer.path), PORT: '0', LOG_LEVEL: 'info', WEBHOOK_RECEIVERS: 'any' }, [
         '../test/support/hurried-service.ts'
       ])
     const services = [start(), start()]

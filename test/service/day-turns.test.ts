@@ -2,8 +2,8 @@ import t, { type Test } from 'tap'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { ChangePage, PublicChange } from '../../src/domain/sync/feed.ts'
-import { openDatabase } from '../../src/store/database.ts'
-import { beside, concludeAgreement, draftAgreement, withoutAgreements } from '../support/lifecycles.ts'
+import { beside } from '../support/beside.ts'
+import { concludeAgreement, draftAgreement, withoutAgreements } from '../support/lifecycles.ts'
 import { act, anAppointment, seededFile, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
 
@@ -71,6 +71,8 @@ t.test('after a restart the days that were missed are made up for, those on whic
   await first.app.close()
   today = '2026-12-24'
   const again = await turning(t, path, () => today, false)
+  // A shared database takes a moment more.
+  await until(async () => daysOf(await again.turns()).at(-1) === today)
   const turns = await again.turns()
   t.same(daysOf(turns), ['2026-11-22', '2026-12-05', '2026-12-20', '2026-12-24'])
   t.same(
@@ -119,6 +121,8 @@ t.test('nothing is told of a draft that would begin or end, nor of the day on wh
   )
   today = '2031-01-01'
   const again = await turning(t, path, () => today, false)
+  // A shared database takes a moment more.
+  await until(async () => daysOf(await again.turns()).at(-1) === today)
   const turns = await again.turns()
   t.same(turns[1]?.effects, {
     begins: [{ type: 'HealthAgreement', key: approved.key }],
@@ -161,12 +165,11 @@ t.test('another service on the file follows over a turn without reading everythi
   today = '2026-11-22'
   await until(async () => (await a.turns()).length === 1)
   t.equal((await appointed({ ...b, turns: a.turns }, '2026-11-23', null)).startsWith('a-'), true)
-  const db = openDatabase(path)
-  t.same(db.raw.prepare('select seq, operation from change order by seq').all(), [
+  const changes = beside(path, ({ raw }) => raw.prepare('select seq, operation from change order by seq').all())
+  t.same(changes, [
     { seq: 1, operation: 'dayTurned' },
     { seq: 2, operation: 'appoint' }
   ])
-  db.raw.close()
 })
 
 t.test('a clock that was ahead is logged, and suppresses no later turn and repeats none', async (t) => {
@@ -192,6 +195,7 @@ t.test('a clock that was ahead is logged, and suppresses no later turn and repea
   today = '2026-12-01'
   const right = await turning(t, path, () => today)
   const since = async () => (await right.turns()).slice(told.length)
+  await until(async () => (await since()).length > 0)
   t.same(daysOf(await since()), ['2026-12-01'])
   const warned = right.logged.filter(({ level }) => level === 40).map(({ msg }) => msg)
   t.match(warned, [/the clock says 2026-12-01, and the turn of 2127-01-01 is on record/])

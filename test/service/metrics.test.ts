@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import t from 'tap'
 import manifest from '../../package.json' with { type: 'json' }
 import { makeKey, testApp } from '../support/app.ts'
+import { copiesOf, isShared } from '../support/beside.ts'
 import { metricsOf } from '../support/metrics.ts'
 import { act, anAppointment, refused, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
@@ -164,8 +165,9 @@ t.test('listeners, sizes of the files and the version are measured', async (t) =
   await until(async () => (await listeners('websocket')) === 0 && (await listeners('event-stream')) === 0)
 
   const metrics = await metricsOf(app.app)
-  t.equal(metrics.get('database_bytes{file="database"}'), statSync(app.databasePath).size)
-  t.equal(metrics.get('database_bytes{file="wal"}'), statSync(`${app.databasePath}-wal`).size)
+  const file = isShared ? copiesOf(app.databasePath)[0] : app.databasePath
+  t.equal(metrics.get('database_bytes{file="database"}'), statSync(String(file)).size)
+  t.equal(metrics.get('database_bytes{file="wal"}'), statSync(`${file}-wal`).size)
   t.equal(metrics.get(`build_info{version="${manifest.version}"}`), 1)
 })
 
@@ -214,8 +216,10 @@ t.test('every metric of the alert rules, the board and the guide exists, and the
   t.ok(used.length >= queries.length)
   for (const name of new Set(used)) t.ok(names.has(name), name)
 
-  const table = text('docs/guides/operating.md').match(/^\| Metric \|[\s\S]*?\n\n/m)?.[0] ?? ''
-  const described = [...table.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '').filter((name) => /_/.test(name))
+  const tableOf = (title: string) =>
+    text('docs/guides/operating.md').match(new RegExp(`^\\| ${title} \\|[\\s\\S]*?\\n\\n`, 'm'))?.[0] ?? ''
+  const tables = tableOf('Metric') + (isShared ? tableOf('Metric of a shared database') : '')
+  const described = [...tables.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '').filter((name) => /_/.test(name))
   for (const name of described) t.ok(names.has(name), `${name} of the guide`)
   const own = families.map(([, name]) => name ?? '').filter((name) => !/^(?:nodejs|process)_/.test(name))
   for (const name of own) t.ok(described.includes(name), `${name} is in the guide`)

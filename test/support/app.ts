@@ -1,3 +1,5 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
@@ -8,9 +10,9 @@ import { buildApp, type Timings } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { logOptions } from '../../src/log.ts'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createKeyStore } from '../../src/store/keys.ts'
-import { demoFile, seededFile } from './files.ts'
+import { beside, isShared, madeDatabases } from './beside.ts'
+import { copyTo, demoFile, seededFile, TEMPORARY, untouchedOrigin } from './files.ts'
 
 /** What a GraphQL request answered. */
 export type Answer<Data> = {
@@ -65,6 +67,8 @@ export async function testApp(
   const { key: known, ...config } = others
   const databasePath = config.databasePath ?? (demo ? demoFile(t) : seededFile(t))
   const key = known ?? (writes ? adminKey(databasePath) : null)
+  const databases = isShared && config.databaseUrl === undefined ? await import('./databases.ts') : null
+  const made = await databases?.databaseOf(t, databasePath)
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -73,7 +77,7 @@ export async function testApp(
     }
   })
   const app = await buildApp(
-    { ...TEST_CONFIG, ...config, databasePath },
+    { ...TEST_CONFIG, ...config, databasePath, ...(made && { databaseUrl: made.url }) },
     {
       timings,
       tokenTimes,
@@ -81,7 +85,9 @@ export async function testApp(
       logger: pino(logOptions(config.logLevel ?? 'info'), stream)
     }
   )
-  t.teardown(() => app.close())
+  const close = app.close.bind(app) as () => Promise<void>
+  t.teardown(() => close())
+  if (made) databases?.followDatabase(app, databasePath, made)
   if (key !== null) showAlways(app, key)
   return {
     app,
@@ -122,21 +128,38 @@ const adminKeys = new Map<string, string>()
 
 /** The secret of an administrator's key in the database file, made once for each file. */
 export function adminKey(path: string): string {
-  const key = adminKeys.get(path) ?? makeKey(path, ADMIN)
+  const key = adminKeys.get(path) ?? (isShared ? keyOfCopy(path) : null) ?? makeKey(path, ADMIN)
   adminKeys.set(path, key)
   return key
 }
 
-/** The secret of a new key in the database file. A name that is there already gets a new secret. */
+/** Files with a key, by the file that they were copied from: a database is made from such a file once. */
+const keyed = new Map<string, { file: string; key: string }>()
+
+/** The key of a file that nothing has been written into, which then is a copy of one with that key; else null. */
+function keyOfCopy(path: string): string | null {
+  const origin = madeDatabases.has(path) ? undefined : untouchedOrigin(path)
+  if (!origin) return null
+  let made = keyed.get(origin.file)
+  if (!made) {
+    const folder = mkdtempSync(join(TEMPORARY, 'sundhedsstruktur-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'keyed.db')
+    copyFileSync(origin.file, file)
+    made = { file, key: makeKey(file, ADMIN) }
+    keyed.set(origin.file, made)
+  }
+  copyTo(path, { file: made.file, owner: origin.owner })
+  return made.key
+}
+
+/** The secret of a new key in the database. A name that is there already gets a new secret. */
 export function makeKey(path: string, key: Partial<NewKey> & Pick<NewKey, 'name'>): string {
-  const db = openDatabase(path)
-  try {
+  return beside(path, (db) => {
     const keys = createKeys(createKeyStore(db), () => new Date())
     if (keys.list().some(({ name }) => name === key.name)) return keys.rotate(key.name)
     return keys.create({ ...ADMIN, ...key })
-  } finally {
-    closeDatabase(db)
-  }
+  })
 }
 
 /** Lets every injected request show the key that does not say what it shows. */

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { isShared, markOf } from './beside.ts'
 
 const CACHE = 'node_modules/.cache/test-databases'
 
@@ -34,8 +35,24 @@ export function makeTemplates(): void {
 
 function copyOf(t: Test, file: string): string {
   const path = join(ownFolder(t), 'own.db')
-  copyFileSync(file, path)
+  copyTo(path, { file, owner: t })
   return path
+}
+
+/** What a file was copied from, and the test that it goes with. */
+type Origin = { file: string; owner: Test }
+const origins = new Map<string, Origin & { mark: string }>()
+
+/** Copies a file, and remembers what the copy was made of. */
+export function copyTo(path: string, { file, owner }: Origin): void {
+  copyFileSync(file, path)
+  if (isShared) origins.set(path, { file, owner, mark: markOf(path) })
+}
+
+/** What a file was copied from, if nothing has been written into it since. */
+export function untouchedOrigin(path: string): Origin | undefined {
+  const origin = origins.get(path)
+  return origin?.mark === markOf(path) ? origin : undefined
 }
 
 /** A folder of the test's own, in memory where the machine has room: a quarter of the time of tests is writing to disks. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
+import { isShared } from './beside.ts'
 
 /**
  * Runs the tests of folders in this process, one file after the other. A process of its own for each file or folder would
@@ -13,6 +14,8 @@ export function runFolders(...names: string[]): void {
   })
   // The tests of the files wait for this one, so that none of them ends the run while a file is still being loaded.
   t.test(`the ${files.length} files of ${names.map((name) => `test/${name}`).join(', ')} load`, async (t) => {
+    const skip = isShared && (await import('./postgres.ts')).noPostgres
+    if (skip) return t.pass('no file is loaded', { skip })
     for (const file of files) await import(file)
     t.ok(files.length > 0)
   })

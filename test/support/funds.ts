@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Test } from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { TestApp } from './app.ts'
-import { type Input, openService, seededFile, writingApp } from './representation.ts'
+import { beside } from './beside.ts'
+import { type Input, openService, seededFile, serviceOf, writingApp } from './representation.ts'
 import { mustBeInWords } from './words.ts'
 
 export const HOLBAEK = '1085-sundhedsklynge-holbaek'
@@ -37,13 +38,11 @@ export function importInto(
   text: string | Uint8Array,
   more: { source?: string; referenceDate?: Day } = {}
 ) {
-  const service = openService(path)
-  try {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-    return service.services.populations.importPopulation({ bytes, ...more }, service.context)
-  } finally {
-    service.close()
-  }
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  return beside(path, (db) => {
+    const { services, context } = serviceOf(db)
+    return services.populations.importPopulation({ bytes, ...more }, context)
+  })
 }
 
 /** An app that writes, with figures of 1 January 2022 of its own, invented where nothing else is said. */

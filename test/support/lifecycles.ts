@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
-import { type Db, openDatabase } from '../../src/store/database.ts'
 import type { TestApp } from './app.ts'
+import { beside, copiesOf, madeDatabases } from './beside.ts'
 import { schema } from './graph.ts'
 import { mustBeInWords } from './words.ts'
 
@@ -241,18 +241,11 @@ export const by = (code: string): Input => (code.startsWith('108') ? { regionCod
 
 /* The file beside the app */
 
-/** Looks into the file, or changes it, from beside the app. */
-export function beside<T>(path: string, look: (db: Db) => T): T {
-  const db = openDatabase(path)
-  try {
-    return look(db)
-  } finally {
-    db.raw.close()
-  }
+/** The header of the index of the write-ahead log, in which SQLite counts every commit: of the file, or of each open copy. */
+export const lastCommitOf = (path: string): string => {
+  const files = madeDatabases.has(path) ? copiesOf(path) : [path]
+  return files.map((file) => readFileSync(`${file}-shm`).toString('hex', 0, 48)).join()
 }
-
-/** The header of the index of the file's write-ahead log, in which SQLite counts every commit. */
-export const lastCommitOf = (path: string): string => readFileSync(`${path}-shm`).toString('hex', 0, 48)
 
 /** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>

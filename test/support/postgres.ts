@@ -142,7 +142,7 @@ export async function bareDatabase(t: Test, like?: string): Promise<string> {
 const templates = new Map<string, Promise<string>>()
 
 /** The name of a database that others are made like. It is filled once by a test process. */
-function template(name: string, fill: (client: pg.Client) => Promise<unknown>): Promise<string> {
+export function template(name: string, fill: (client: pg.Client) => Promise<unknown>): Promise<string> {
   const make = async () => {
     const url = await bareDatabase(root)
     const client = await connectPrimary(url)

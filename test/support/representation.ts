@@ -12,9 +12,10 @@ import { runSynchronously } from '../../src/domain/writing/dry-run.ts'
 import type { OperationContext } from '../../src/domain/writing/operation.ts'
 import { createWriter, type Write } from '../../src/domain/writing/writes.ts'
 import { createAuditStore } from '../../src/store/audit.ts'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { closeDatabase, type Db, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
 import { type Answer, type TestApp, testApp } from './app.ts'
+import { fileOf } from './beside.ts'
 import { seededFile } from './files.ts'
 import { mustBeInWords } from './words.ts'
 
@@ -40,8 +41,11 @@ export async function writingApp(
  * What the app is made of, without its doors, so that a test can look into the image. A test can have all be written its
  * own way. Close it when done.
  */
-export function openService(path: string, written: (write: Write) => Write = (write) => write) {
-  const db = openDatabase(path)
+export const openService = (path: string, written?: (write: Write) => Write) =>
+  serviceOf(openDatabase(fileOf(path)), written)
+
+/** The same, for an open database. */
+export function serviceOf(db: Db, written: (write: Write) => Write = (write) => write) {
   const live = createLive(db, () => new Date())
   const { structure } = live
   const writer = createWriter(live)

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { killing, soak } from '../soak/run.ts'
+import { beside } from '../support/beside.ts'
 import { act, anAppointment, fillPolitical, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
 import { repeats } from '../support/thorough.ts'
@@ -58,9 +58,9 @@ t.test('facts seeded anew are seen by a copy, which starts again from a snapshot
   const files = readSeedFiles()
   const [region, ...more] = files.regions
   if (!region) throw new Error('No region.')
-  const db = openDatabase(app.path)
-  seed(db, { ...files, regions: [{ ...region, name: 'Omdøbt' }, ...more] })
-  closeDatabase(db)
+  beside(app.path, (db) => seed(db, { ...files, regions: [{ ...region, name: 'Omdøbt' }, ...more] }))
+  // A service of a shared database has them when it is asked.
+  await app.app.inject('/v1/digest')
   t.equal(await copy.catchUp(), false)
   t.ok(await copy.catchUp())
   t.equal(await copy.check(), true)

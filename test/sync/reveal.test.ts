@@ -14,7 +14,8 @@ import { createFeed } from '../../src/store/feed.ts'
 import { publicRowsOf } from '../../src/store/public-rows.ts'
 import { createSnapshots, Sum } from '../../src/store/snapshot.ts'
 import { createStandings } from '../../src/store/standing.ts'
-import { type Agreement, beside, by, codes, type Input, keys, step, TOPICS, there } from '../support/lifecycles.ts'
+import { beside } from '../support/beside.ts'
+import { type Agreement, by, codes, type Input, keys, step, TOPICS, there } from '../support/lifecycles.ts'
 import { act, anAppointment, openService, seededFile, type WritingApp, writingApp } from '../support/representation.ts'
 import { Copy, digestOf, feedOf, get, type Snapshot, snapshotOf, until } from '../support/sync.ts'
 import { repeats, sample } from '../support/thorough.ts'
@@ -44,7 +45,11 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
   const lives = new Map<string, 'healthAgreement' | 'practicePlan'>()
   let turn = 0
 
+  /** Done when every app knows what each of them has written, which takes a moment where they share a database. */
+  const inStep = () => Promise.all(apps.map(({ app }) => app.inject('/health/live')))
+
   const snapshotNow = async (): Promise<Shown> => {
+    await inStep()
     const snapshot = await snapshotOf(bases[turn % bases.length] as string)
     return { seq: snapshot.head.seq, copy: new Copy(snapshot.rows), snapshot }
   }
@@ -68,6 +73,7 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
 
   /** Lets the copy that follows take the record of a write, and looks at nothing else. */
   const follow = async (): Promise<PublicChange> => {
+    await inStep()
     const [record, ...more] = await feedOf(first, 1000, records.at(-1)?.seq ?? origin.seq)
     if (!record || more.length > 0) throw new Error(`${more.length + 1} records after ${records.at(-1)?.seq}.`)
     following.take(record)
@@ -674,6 +680,8 @@ t.test('an agenda item that changes sides is told with its words, or without the
     [secret, 2, true]
   ] as const) {
     turns(key, version, authoritiesOnly)
+    // A service of a shared database has the change when it is asked.
+    await app.app.inject('/v1/digest')
     numbers.push(await snapshotOf(watch.base))
   }
   const records = await feedOf(watch.base)

@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { createDigester } from '../../src/store/digest.ts'
 import { createSnapshots } from '../../src/store/snapshot.ts'
 import { testApp } from '../support/app.ts'
+import { beside, fileOf } from '../support/beside.ts'
 import {
   act,
   anAppointment,
@@ -34,7 +35,7 @@ const upTo = (last: number, from = 1) => Array.from({ length: last - from + 1 },
 
 /** The digest of the file, worked out anew by one who knows nothing yet. */
 async function digestAnew(path: string) {
-  const db = openDatabase(path)
+  const db = openDatabase(fileOf(path))
   try {
     return await createDigester(
       db,
@@ -445,17 +446,16 @@ t.test('who does not read is cut off, told from where to go on, and nothing is k
   const app = await writingApp(t, { timings: { stallMs: 200 } })
   const base = await app.listen()
   // Changes so large that no socket takes a few of them.
-  const db = openDatabase(app.path)
   const rows = JSON.stringify([
     { table: 'person', key: 'p', before: { version: 1, name: 'x'.repeat(1_000_000) }, after: {} }
   ])
-  for (let count = 0; count < 30; count++) {
-    db.raw
-      .prepare(`insert into change (instant, actor, request_id, operation, entity_type, entity_key, rows)
-                values ('2026-01-01T00:00:00.000Z', 'test', 'test', 'large', 'Person', 'p', ?)`)
-      .run(rows)
-  }
-  db.raw.close()
+  beside(app.path, ({ raw }) => {
+    const insert =
+      raw.prepare(`insert into change (instant, actor, request_id, operation, entity_type, entity_key, rows)
+      values ('2026-01-01T00:00:00.000Z', 'test', 'test', 'large', 'Person', 'p', ?)`)
+    for (let count = 0; count < 30; count++) insert.run(rows)
+  })
+  await app.app.inject('/v1/digest')
   const { port } = new URL(base)
   const cutOff = () => app.logged.filter(({ msg }) => msg === 'a slow consumer was cut off')
 

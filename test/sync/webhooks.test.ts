@@ -8,9 +8,9 @@ import t, { type Test } from 'tap'
 import type { Config } from '../../src/config.ts'
 import type { ChangePage } from '../../src/domain/sync/feed.ts'
 import { backUp, restore } from '../../src/store/backup.ts'
-import { openDatabase } from '../../src/store/database.ts'
 import { isPublicAddress, lookupPublic } from '../../src/webhooks/addresses.ts'
 import { makeKey } from '../support/app.ts'
+import { beside, isShared, ofFileAlone } from '../support/beside.ts'
 import { metricsOf } from '../support/metrics.ts'
 import { Receiver, verified } from '../support/receiver.ts'
 import { act, anAppointment, type WritingApp, writingApp } from '../support/representation.ts'
@@ -208,7 +208,8 @@ t.test('a service that restarts repeats the attempt that it broke off, under the
   await until(() => receiver.received.length === 2)
   const closing = performance.now()
   await app.app.close()
-  t.ok(performance.now() - closing < TIMES.timeoutMs, 'the stop does not wait for the receiver')
+  // The app of a shared database fills the file besides.
+  t.ok(isShared || performance.now() - closing < TIMES.timeoutMs, 'the stop does not wait for the receiver')
   receiver.answer = (_, acknowledge) => acknowledge()
   const again = await serviceFor(t, { databasePath: app.path })
   await until(() => receiver.seqs.length === 2)
@@ -363,9 +364,11 @@ t.test('a new secret signs beside the old one until the next day ends, and neith
   }
   t.match(await post(app, `/${key}/delete`), { state: 'DELETED', delivery: null, secret: null })
   t.equal((await app.app.inject(`/v1/webhooks/${key}`)).statusCode, 404)
-  const db = openDatabase(app.path)
-  t.same(db.raw.prepare('select * from webhook_secret union all select key, 0, 0 from webhook_delivery').all(), [])
-  db.raw.close()
+  const left = 'select * from webhook_secret union all select key, 0, 0 from webhook_delivery'
+  t.same(
+    beside(app.path, ({ raw }) => raw.prepare(left).all()),
+    []
+  )
   t.match(await refused(app, 'resumeWebhook', { webhookKey: key }), { code: 'NOT_FOUND' })
 })
 
@@ -375,10 +378,11 @@ t.test('a new generation of the file is told before the next changes', async (t)
   await register(app, receiver.url)
   await write(app, 2)
   await until(() => receiver.seqs.length === 2)
-  const db = openDatabase(app.path)
-  const generation = Number(db.raw.pragma('user_version', { simple: true }))
-  db.raw.pragma(`user_version = ${generation + 7}`)
-  db.raw.close()
+  const generation = beside(app.path, ({ raw }) => {
+    const before = Number(raw.pragma('user_version', { simple: true }))
+    raw.pragma(`user_version = ${before + 7}`)
+    return before
+  })
   await write(app)
   await until(() => receiver.seqs.length === 3)
   t.match(receiver.acknowledged.at(-2), {
@@ -388,24 +392,28 @@ t.test('a new generation of the file is told before the next changes', async (t)
   t.same(receiver.seqs, [2, 3, 4])
 })
 
-t.test('a restored backup tells a new generation, and delivers from where it was copied', async (t) => {
-  const first = await serviceFor(t)
-  const receiver = await new Receiver(t).listen()
-  const webhook = await register(first, receiver.url)
-  await write(first, 2)
-  await until(async () => (await deliveryOf(first, webhook))?.lag === 0)
-  const backup = join(t.testdir(), 'backup.db')
-  await backUp(first.path, backup)
-  await write(first, 2)
-  await until(() => receiver.seqs.length === 4)
-  await first.app.close()
-  restore(backup, first.path)
-  const second = await serviceFor(t, { databasePath: first.path })
-  await write(second)
-  await until(() => receiver.seqs.length === 5)
-  t.match(receiver.acknowledged.at(-2), { type: 'generation', data: { after: 3 } })
-  t.same(receiver.seqs, [2, 3, 4, 5, 4])
-})
+t.test(
+  'a restored backup tells a new generation, and delivers from where it was copied',
+  { skip: ofFileAlone('the backup is one of the file') },
+  async (t) => {
+    const first = await serviceFor(t)
+    const receiver = await new Receiver(t).listen()
+    const webhook = await register(first, receiver.url)
+    await write(first, 2)
+    await until(async () => (await deliveryOf(first, webhook))?.lag === 0)
+    const backup = join(t.testdir(), 'backup.db')
+    await backUp(first.path, backup)
+    await write(first, 2)
+    await until(() => receiver.seqs.length === 4)
+    await first.app.close()
+    restore(backup, first.path)
+    const second = await serviceFor(t, { databasePath: first.path })
+    await write(second)
+    await until(() => receiver.seqs.length === 5)
+    t.match(receiver.acknowledged.at(-2), { type: 'generation', data: { after: 3 } })
+    t.same(receiver.seqs, [2, 3, 4, 5, 4])
+  }
+)
 
 t.test('a certificate that nobody trusts is refused', async (t) => {
   const folder = t.testdir()

@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { connectPrimary } from './connect.ts'
 import type { Head } from './copy.ts'
+import { keepConnection } from './kept-connection.ts'
 import type { RowWrite } from './rows.ts'
 
 /** What became of an append: `behind` where another one is the last, so that what it rests on has to be read first. */
@@ -27,24 +27,8 @@ export class NoDatabase extends Error {
 
 /** Creates the connection that appends, which is made anew where it breaks. */
 export function createAppender(url: string) {
-  let client: pg.Client | null = null
+  const connection = keepConnection(url)
   let isClosed = false
-
-  const connect = async (): Promise<pg.Client> => {
-    client ??= await connectPrimary(url, {
-      onEnd: (ended) => {
-        if (client === ended) client = null
-      }
-    })
-    return client
-  }
-
-  const disconnect = async (): Promise<void> => {
-    const ended = client
-    client = null
-    // With a statement under way this destroys the connection. The statement is not cancelled.
-    await ended?.end().catch(() => {})
-  }
 
   return {
     /** Writes rows after the base, or nothing. Throws NoDatabase after the time. */
@@ -55,7 +39,7 @@ export function createAppender(url: string) {
       let isRefused = false
       for (;;) {
         try {
-          const ask = asking(await connect(), until)
+          const ask = asking(await connection.get(), until)
           // What writes nothing must not rest on old facts either.
           if (isEmpty) return (await isLast(ask, base)) ? 'done' : 'behind'
           if (isSent) {
@@ -70,17 +54,17 @@ export function createAppender(url: string) {
           // It may be refused for itself: what was sent on an earlier connection is written, too.
           isRefused = (error as { code?: string }).code === 'SS001'
           if (isRefused) continue
-          if (client !== null && !isBroken(error)) throw error
-          await disconnect()
+          if (connection.isOpen() && !isBroken(error)) throw error
+          await connection.drop()
           if (isClosed || Date.now() + RETRY_MS > until) throw new NoDatabase((error as Error).message, isSent)
           await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
         }
       }
     },
 
-    async close(): Promise<void> {
+    close(): Promise<void> {
       isClosed = true
-      await disconnect()
+      return connection.close()
     }
   }
 }

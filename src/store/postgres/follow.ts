@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { connectPrimary } from './connect.ts'
 import { CannotTake, type Head } from './copy.ts'
+import { keepConnection } from './kept-connection.ts'
 import type { RowWrite } from './rows.ts'
 
 /** Milliseconds after which appends are looked for without notice. */
@@ -37,7 +37,6 @@ type Found = { lastN: number; lastId: string } & ({ n: null } | (Head & { baseId
 
 /** Follows the appends of all processes: at a notice, and once a second. */
 export function createFollower({ url, head, take, copyAnew, onLook }: FollowOptions) {
-  let client: pg.Client | null = null
   let isClosed = false
   let running: Promise<void> | null = null
   let isDue = false
@@ -77,32 +76,22 @@ export function createFollower({ url, head, take, copyAnew, onLook }: FollowOpti
       }
     })
 
-  const connect = async (): Promise<pg.Client> => {
-    if (client) return client
-    const made = await connectPrimary(url, {
-      answerMs: ANSWER_MS,
-      onEnd: (ended) => {
-        if (client === ended) client = null
-      }
-    })
-    made.on('notification', () => void look())
-    client = made
-    await made.query('listen append')
-    return made
-  }
+  const connection = keepConnection(url, {
+    answerMs: ANSWER_MS,
+    async begin(client) {
+      client.on('notification', () => void look())
+      await client.query('listen append')
+    }
+  })
 
   const run = async (): Promise<void> => {
     if (fault !== null && Date.now() < fault.until) throw fault.error
     try {
-      await read(await connect())
+      await read(await connection.get())
       fault = null
     } catch (error) {
       if (error instanceof CannotTake) fault = { error, until: Date.now() + FAULT_MS }
-      else {
-        const broken = client
-        client = null
-        await broken?.end().catch(() => {})
-      }
+      else await connection.drop()
       throw error
     }
   }
@@ -156,7 +145,7 @@ export function createFollower({ url, head, take, copyAnew, onLook }: FollowOpti
     async close(): Promise<void> {
       isClosed = true
       clearTimeout(timer)
-      await client?.end().catch(() => {})
+      await connection.close()
       await running?.catch(() => {})
     }
   }

@@ -229,12 +229,16 @@ const changesIn = (rows: readonly RowWrite[]): Change[] =>
 /** True where rows take a person's name away: what was appended earlier may hold it. */
 const erases = (rows: readonly RowWrite[]): boolean => rows.some(({ table, existed }) => table === 'person' && existed)
 
+/** Milliseconds that clocks may be apart. A record that is further ahead was written by a clock that was wrong. */
+const CLOCKS_APART_MS = 60_000
+
 /** The time, never before the last record: instants do not run backwards, whichever machine writes. */
 function clockAfter({ raw }: Db): () => Date {
   const last = raw.prepare<[], string>('select instant from change order by seq desc limit 1').pluck()
   return () => {
     const [own, known] = [new Date(), new Date(last.get() ?? 0)]
-    return known > own ? known : own
+    const ahead = known.getTime() - own.getTime()
+    return ahead > 0 && ahead < CLOCKS_APART_MS ? known : own
   }
 }
 

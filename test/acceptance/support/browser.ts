@@ -3,6 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import type { Test } from 'tap'
 
 const CHROMIUM = '/usr/bin/chromium'
+/** Milliseconds that a page may take to show something. */
+const PATIENCE_MS = 120_000
 
 /** A browser that reaches nothing but this machine. Null, told aloud, where there is none. */
 export async function openBrowser(t: Test): Promise<Browser | null> {
@@ -27,6 +29,8 @@ export async function openBrowser(t: Test): Promise<Browser | null> {
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page: Page = await context.newPage()
+  // A busy machine is slow to draw.
+  page.setDefaultTimeout(PATIENCE_MS)
   const complaints: string[] = []
   const outside: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`))
