@@ -273,7 +273,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       provider: config.signIn,
       parseSdl
     })
-    await app.register(calendar, { calendar: services.calendar, catchUp })
+    await app.register(calendar, { calendar: services.calendar, turns: services.turns, catchUp })
     await app.register(fhir, {
       prefix: '/fhir',
       version: manifest.version,

@@ -83,6 +83,21 @@ const config = {
     ['ChangeSetPlace', '../../domain/sync/feed.ts#TitledPlace'],
     ['OperationResult', '../../domain/change-sets/change-set-service.ts#SetResult'],
     ['ApplyChangesPayload', '../../domain/change-sets/change-set-service.ts#SetOutcome'],
+    ...[
+      'Thing',
+      'Name',
+      'Place',
+      'Membership',
+      'Succession',
+      'Rule',
+      'Appointment',
+      'Composition',
+      'Lifecycle',
+      'Money',
+      'Fact'
+    ].map((kind) => [`${kind}Difference`, '../../domain/differences/difference-view.ts#DifferenceView']),
+    ['Turn', '../../domain/differences/turn-service.ts#TurnView'],
+    ['TurnEffect', '../../domain/differences/turn-service.ts#EffectView'],
     ['DateBasis', '../models.ts#DateBasisModel'],
     ['Money', '../models.ts#MoneyModel'],
     ...['PublicChange:ChangeRecord', 'ChangePage:ChangePage'].map((pair) => {

@@ -41,6 +41,7 @@ const ROOMS = [
   'operations',
   'change-sets',
   'views',
+  'differences',
   // The file of the folder itself: the table of services.
   '.'
 ]

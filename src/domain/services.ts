@@ -5,6 +5,8 @@ import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
 import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
+import { createDifferenceService } from './differences/difference-service.ts'
+import { createTurnService } from './differences/turn-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -85,6 +87,8 @@ export function createServices(
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
     audit: createAuditService(audit),
     calendar: createCalendarService(structure, audit),
+    differences: createDifferenceService(structure, audit),
+    turns: createTurnService(structure, audit),
     populations: createPopulationService(structure, writer.write),
     webhooks: createWebhookService(structure, writer.write, webhooks),
     ...createReaders(structure)

@@ -36,6 +36,7 @@ export const changeSets: Resolvers = {
     splitPlace: mutation((input, context) => context.services.changeSets.splitPlace(input, context))
   },
   ApplyChangesPayload: {
+    diff: (payload, args, { services, caller }) => services.differences.diffOfSet(payload, args, caller),
     issues: ({ payload, touched }, _args, { services }) =>
       services.quality
         .report(payload.day, null)

@@ -1,6 +1,6 @@
 import type { ReportFilter } from '../domain/seats/composition-service.ts'
 import { type Context, dayOf } from './context.ts'
-import type { QueryCompositionReportArgs, QueryDataQualityArgs } from './generated/types.ts'
+import type { QueryCompositionReportArgs, QueryDataQualityArgs, QueryDiffArgs } from './generated/types.ts'
 
 type Steps<Arguments> = (args: Arguments, context: Context) => Iterable<void>
 
@@ -10,8 +10,11 @@ const compositionReport: Steps<QueryCompositionReportArgs> = (args, context) =>
 const dataQuality: Steps<QueryDataQualityArgs> = (args, context) =>
   context.services.quality.check(dayOf(args, context), args.filter)
 
+const diff: Steps<QueryDiffArgs> = (args, { services, caller, today }) =>
+  services.differences.compareInSteps(args, { caller, today })
+
 /**
  * Fields of `Query` whose resolvers take long the first time after a write, and what computes in steps what these then
  * find. A query is executed when the steps of its long fields have been taken.
  */
-export const LONG_FIELDS: Record<string, Steps<never>> = { compositionReport, dataQuality }
+export const LONG_FIELDS: Record<string, Steps<never>> = { compositionReport, dataQuality, diff }

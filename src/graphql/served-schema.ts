@@ -7,6 +7,7 @@ import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
 import { changeSets } from './change-sets.ts'
 import { changes } from './changes.ts'
+import { differences } from './differences.ts'
 import { hideDrafts } from './drafts.ts'
 import { KEPT_DOCUMENTS } from './execution/executor.ts'
 import { createSubgraph } from './federation.ts'
@@ -41,6 +42,7 @@ const RESOLVERS = [
   meetings,
   changes,
   changeSets,
+  differences,
   mutations,
   audit,
   viewer,

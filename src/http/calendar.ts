@@ -4,6 +4,7 @@ import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import { z } from 'zod'
 import { ANYONE } from '../domain/access/caller.ts'
 import { parseInput } from '../domain/basics/input.ts'
+import type { TurnService } from '../domain/differences/turn-service.ts'
 import type { CalendarEntry, CalendarService } from '../domain/meetings/calendar-service.ts'
 import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from './etag.ts'
@@ -11,7 +12,12 @@ import { varyBy } from './vary.ts'
 
 const querySchema = z.strictObject({
   region: z.string().describe('Official code of a region, such as 1082.').optional(),
-  body: z.string().describe('Key of a body, such as 1082-ssu.').optional()
+  body: z.string().describe('Key of a body, such as 1082-ssu.').optional(),
+  turns: z
+    .enum(['true', 'false'])
+    .describe('True adds the days on which something takes effect or ends.')
+    .meta({ written: { type: 'boolean' } })
+    .optional()
 })
 
 /** The calendar as OpenAPI describes it. */
@@ -26,16 +32,21 @@ export const CALENDAR_DESCRIBED = {
 }
 
 /** `GET /calendar.ics?region=1082` or `?body=1082-ssu`: what is coming up and running out, for ordinary calendar programs. */
-export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: () => void }> = async (
-  app,
-  options
-) => {
-  const { calendar: service, catchUp } = options
+export const calendar: FastifyPluginAsync<{
+  calendar: CalendarService
+  turns: TurnService
+  catchUp: () => void
+}> = async (app, options) => {
+  const { calendar: service, turns, catchUp } = options
   app.get('/calendar.ics', async (request, reply) => {
-    const { region = null, body: bodyKey = null } = parseInput(querySchema, request.query)
+    const { region = null, body: bodyKey = null, turns: withTurns } = parseInput(querySchema, request.query)
     const filter = { region, body: bodyKey }
     catchUp()
-    const body = await runInSlices(() => textOf(service.nameOf(filter), service.entries(filter, request.caller)))
+    function* entries() {
+      yield* service.entries(filter, request.caller)
+      if (withTurns === 'true') yield* turns.entries(filter)
+    }
+    const body = await runInSlices(() => textOf(service.nameOf(filter), entries()))
     // Weak, because the plain and the compressed response share it.
     const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
     varyBy(reply, 'authorization')

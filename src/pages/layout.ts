@@ -46,6 +46,7 @@ export function layout(laid: Laid): string {
       ${item(laid, '/', say('Kort', 'Map'))}
       ${item(laid, `${ROOT}/missing`, say('Hvad mangler', 'What is missing'))}
       ${item(laid, `${ROOT}/changes`, say('Hvad er ændret', 'What changed'))}
+      ${item(laid, `${ROOT}/coming`, say('Hvad er på vej', 'What is coming'))}
       ${signInItem(laid)}
     </ul></nav>
     ${languageSwitch(laid)}

@@ -29,22 +29,25 @@ export type Page = {
   parameters: readonly string[]
   /** The variables of the query. `asOf` and `language` come from the view unless they are among them. */
   variables(given: Given, view: View): Record<string, unknown>
-  /** Null where there is no such thing on the day. */
-  show(data: unknown, view: View, given: Given): Shown | null
+  /** The variables that read the next part of what is longer than a page of the API; null where the answer is the last. */
+  following(data: unknown): Record<string, unknown> | null
+  /** Null where there is no such thing on the day. `all` has the answers of all parts. */
+  show(data: unknown, view: View, given: Given, all: readonly unknown[]): Shown | null
   /** The addresses that give the same by REST. */
   rest(given: Given, day: Day, view: View): readonly string[]
 }
 
 /** Declares a page; `Data` and `Variables` are the generated types of its query. */
 export const page = <Data, Variables extends Record<string, unknown>>(
-  given: Omit<Page, 'type' | 'status' | 'parameters' | 'variables' | 'show'> & {
+  given: Omit<Page, 'type' | 'status' | 'parameters' | 'variables' | 'following' | 'show'> & {
     type?: string
     status?: 404
     parameters?: readonly string[]
     variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'> & Partial<Variables>
-    show(data: Data, view: View, given: Given): Shown | null
+    following?(data: Data): Partial<Variables> | null
+    show(data: Data, view: View, given: Given, all: readonly Data[]): Shown | null
   }
-): Page => ({ type: null, status: 200, parameters: [], ...given }) as Page
+): Page => ({ type: null, status: 200, parameters: [], following: () => null, ...given }) as Page
 
 /** The type of the object that a query reads by its id, of all types of object that `nodes` can answer. */
 export type NodeOf<Data extends { nodes: readonly unknown[] }> = Selected<Data['nodes'][number]>

@@ -3,6 +3,7 @@ import { appoint, designate, end, replace } from './forms/seat-forms.ts'
 import type { Page } from './page.ts'
 import { body } from './views/body.ts'
 import { changes } from './views/changes.ts'
+import { coming } from './views/coming.ts'
 import { document } from './views/document.ts'
 import { peopleFacts } from './views/facts/people.ts'
 import { rules } from './views/facts/rules.ts'
@@ -29,6 +30,7 @@ export const PAGES: readonly Page[] = [
   search,
   missing,
   changes,
+  coming,
   signIn,
   signedIn,
   appoint,

@@ -134,7 +134,13 @@ function createShowing(options: PagesOptions) {
       const { text: query, variables: names } = pageQuery(drawn.operation)
       const values = { asOf: view.day, language: view.language.toUpperCase(), ...drawn.variables(given, view) }
       const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
-      const shown = drawn.show(await ask(request, reply, { query, variables }), view, given)
+      const answers = [await ask(request, reply, { query, variables })]
+      let position: Record<string, unknown> = variables
+      for (let next = drawn.following(answers[0]); next !== null; next = drawn.following(answers.at(-1))) {
+        position = { ...position, ...next }
+        answers.push(await ask(request, reply, { query, variables: position }))
+      }
+      const shown = drawn.show(answers[0], view, given, answers)
       return (
         shown && {
           ...shown,

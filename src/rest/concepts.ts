@@ -14,6 +14,7 @@ import { compositions } from './concepts/compositions.ts'
 import { constitutionDecisions } from './concepts/constitution-decisions.ts'
 import { corrections } from './concepts/corrections.ts'
 import { dataQuality } from './concepts/data-quality.ts'
+import { differences } from './concepts/differences.ts'
 import { documents } from './concepts/documents.ts'
 import { doubts } from './concepts/doubts.ts'
 import { fundingModels } from './concepts/funding-model.ts'
@@ -103,6 +104,7 @@ const CONCEPTS: readonly Concept[] = [
   search,
   resolve,
   vocabulary,
+  differences,
   changeSets,
   corrections,
   viewer,

@@ -90,6 +90,7 @@ const TAGS: Record<string, string> = {
   Places: 'Regions, municipalities, hospitals and organisations.',
   Bodies: 'Clusters, cooperation committees and other bodies.',
   Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
+  Differences: 'Differences between two days, and the days on which something takes effect.',
   'Change sets': 'Several operations together: all of them or none.',
   Webhooks: 'Receivers of changes, for admins.',
   Corrections: 'Records that were wrong: taken back, or their end taken back.',

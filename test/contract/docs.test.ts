@@ -14,7 +14,9 @@ const examples = readExamples()
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const readme = read('README.md')
 /** The guides with queries and walks, in the order of their walks. */
-const GUIDES = ['reading', 'time', 'writing', 'agreements-and-plans', 'money'].map((name) => `docs/guides/${name}.md`)
+const GUIDES = ['reading', 'time', 'differences', 'writing', 'agreements-and-plans', 'money'].map(
+  (name) => `docs/guides/${name}.md`
+)
 const guides = GUIDES.map(read).join('\n')
 const manual = [readme, guides, ...['docs/guides/operating.md', 'CONTRIBUTING.md'].map(read)].join('\n')
 

@@ -182,3 +182,20 @@ t.test('the calendar refuses what it does not know, and answers 304 where nothin
   const again = await app.inject({ url: '/calendar.ics', headers: { 'if-none-match': String(headers.etag) } })
   t.equal(again.statusCode, 304)
 })
+
+t.test('with turns, the calendar has the days on which something takes effect or ends', async (t) => {
+  const { app, ask } = await testApp(t, { writes: true })
+  const turnsOf = async (url: string) =>
+    read((await app.inject({ url })).body).filter(({ uid }) => uid.startsWith('turn-'))
+  t.same(await turnsOf('/calendar.ics?region=1082'), [])
+  const { errors } = await ask(
+    'mutation { endBody(input: { bodyKey: "1082-sundhedsklynge-vest", on: "2027-01-01" }) { seq } }'
+  )
+  t.same(errors, [])
+  const [turn] = (await turnsOf('/calendar.ics?region=1082&turns=true')).filter(({ day }) => day === '2027-01-01')
+  t.match(turn, { uid: 'turn-2027-01-01-1082', summary: /^Ophører: ting \(1\), .*medlemskab \(\d+\)/, allDay: true })
+  t.ok((turn?.sequence ?? 0) > 0, 'the entry has been revised')
+  const elsewhere = await turnsOf('/calendar.ics?region=1081&turns=true')
+  t.notOk(elsewhere.some(({ day }) => day === '2027-01-01'))
+  t.equal((await app.inject({ url: '/calendar.ics?turns=yes' })).statusCode, 400)
+})

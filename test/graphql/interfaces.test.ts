@@ -1,4 +1,4 @@
-import { buildSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql'
+import { buildSchema, type GraphQLObjectType, getNamedType, isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { readingApp } from '../support/app.ts'
@@ -26,14 +26,16 @@ t.test('every type with a name is Named, but for the type of a word and the call
 })
 
 t.test(
-  'only node, nodes, the match of a resolved id, a corrected fact and the result of an operation can be anything with an id',
+  'only node, nodes, the match of a resolved id, a corrected fact, the result of an operation and the object of a difference can be anything with an id',
   (t) => {
     const open = objects.flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => getNamedType(field.type).name === 'Node')
+        .filter((field) => getNamedType(field.type).name === 'Node' && !isOfDifference(type, field.name))
         .map((field) => `${type.name}.${field.name}`)
     )
     t.same(open.toSorted(), [
+      'FactDifference.after',
+      'FactDifference.before',
       'FactPayload.fact',
       'OperationResult.entity',
       'Query.node',
@@ -43,6 +45,12 @@ t.test(
     t.end()
   }
 )
+
+function isOfDifference(type: GraphQLObjectType, field: string): boolean {
+  return (
+    field === 'about' && (type.name === 'TurnEffect' || type.getInterfaces().some(({ name }) => name === 'Difference'))
+  )
+}
 
 /** Those of `FindingSubject` and `ReasonSubject` in src/domain/composition/engine.ts. */
 const SUBJECTS_OF_FINDINGS = [

@@ -208,10 +208,14 @@ t.test('each enum has the words of the domain’s list of that name, and each li
 })
 
 /** Arguments of the root fields that cannot do without. */
+/** A day after all others of the demo, on which a place gets another name and another region. */
+const RENAMED_ON = '2090-01-01'
+
 const REQUIRED: Record<string, string[]> = {
   appointment: ['key: "$key:Appointment"'],
   changes: ['', 'filter: { operation: "dayTurned" }', 'after: $set'],
   changeSet: ['key: "$changeSet"'],
+  diff: [`from: { asOf: "2020-01-01" }, to: { asOf: "${RENAMED_ON}" }`],
   node: ['id: "$Municipality"'],
   nodes: ['ids: ["$Municipality", "$Cluster"]'],
   region: ['code: "1085"'],
@@ -233,7 +237,25 @@ const REQUIRED: Record<string, string[]> = {
   resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"', 'system: CVR, value: "29190658"'],
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"'],
+  turns: ['from: "2022-01-01", to: "2022-12-31"', `from: "${RENAMED_ON}", to: "${RENAMED_ON}"`],
   webhook: ['key: "$webhook"']
+}
+
+/** Reads a difference of each kind, with all that its type has. */
+async function checkDifferences(check: (what: string, query: string) => Promise<void>): Promise<void> {
+  const { errors } = await app.ask(
+    `mutation { renameThing(input: { thing: { municipalityCode: "0265" }, name: "Nyby", validFrom: "${RENAMED_ON}" }) { seq }
+       placeThing(input: { thing: { municipalityCode: "0265" }, regionCode: "1084", validFrom: "${RENAMED_ON}" }) { seq } }`
+  )
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  for (const type of schema.getPossibleTypes(schema.getType('Difference') as GraphQLInterfaceType)) {
+    const kind = type.name.replace('Difference', '').toUpperCase()
+    await check(
+      `differences of the kind ${kind}`,
+      `{ diff(from: { asOf: "2022-06-30" }, to: { asOf: "${RENAMED_ON}" }, first: 5, filter: { kind: [${kind}] }) {
+         edges { cursor } nodes { ... on ${type.name} { ${selectAll(type, 1)} } } } }`
+    )
+  }
 }
 
 /** Records who was at a meeting: the one thing that can be read and that the demo does not have. */
@@ -392,6 +414,8 @@ t.test('every field of every type answers without error, the same compiled and i
       }
     }
   }
+
+  await checkDifferences(check)
 
   const unseen = objectTypes.flatMap((type) =>
     Object.keys(type.getFields())

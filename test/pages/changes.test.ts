@@ -20,7 +20,8 @@ t.test('the page tells in sentences what the reform of 2022 changed, with the so
   const { status, html, text } = await browse(app, OLD)
   t.equal(status, 200)
   t.match(text, 'Hvad er ændret fra 30. juni 2022 til 1. juli 2022')
-  t.same(sectionsIn(html), ['municipalities', 'hospitals', 'bodies', 'successions', 'laws'])
+  t.same(sectionsIn(html), ['municipalities', 'hospitals', 'bodies', 'successions', 'laws', 'others'])
+  t.ok(linesOf(html, 'others').includes('Sammensætning: 54 kommer til.'))
   const bodies = linesOf(html, 'bodies')
   t.match(bodies, [
     /^5 sundhedssamarbejdsudvalg begynder den 1\. juli 2022: .* og /,
@@ -170,6 +171,7 @@ t.test('an amended rule is told with its text before', async (t) => {
     on: "2026-06-01", maximum: 3, text: { da: "Tre praktiserende læger sidder i udvalget." } }) { seq } }`)
   t.same(errors, [])
   const { html } = await browse(app, '/explorer/changes?from=2026-05-31&to=2026-06-01')
-  t.same(sectionsIn(html), ['laws'])
+  t.same(sectionsIn(html), ['laws', 'others'])
+  t.same(linesOf(html, 'others'), ['Sammensætning: 5 ændres.'])
   t.match(linesOf(html, 'laws').join(), /Tre praktiserende læger sidder i udvalget\. Før: To praktiserende læger/)
 })

@@ -117,7 +117,7 @@ function cellsOf(item: Written, columns: string[], danish = false): Row {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (!Array.isArray(value)) return typeof value === 'object' ? JSON.stringify(value) : guarded(String(value), value)
-  const short = value.every((one) => typeof one === 'string' || 'href' in one)
+  const short = value.every((one) => typeof one === 'string' || (typeof one === 'object' && 'href' in one))
   return short
     ? guarded(value.map((one) => (typeof one === 'string' ? one : one.key)).join('; '), '')
     : JSON.stringify(value)

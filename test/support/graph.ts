@@ -66,7 +66,7 @@ export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2, s
       .join(' ')
   if (!isAbstractType(type)) return `__typename ${types.map(select).join(' ')}`
   // What may be anything is asked type by type elsewhere: all of it at once is more than a document may hold.
-  if (types.length > 10) return '__typename ... on Node { id }'
+  if (types.length > 10) return isNode(type) ? '__typename ... on Node { id }' : '__typename'
   return `__typename ${types.map((one) => `... on ${one.name} { ${select(one)} }`).join(' ')}`
 }
 

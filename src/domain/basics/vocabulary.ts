@@ -16,6 +16,24 @@ export type Role = (typeof ROLE)[number]
 export const CHANGE_NATURE = ['WORLD', 'RECORD', 'LAW'] as const
 export type ChangeNature = (typeof CHANGE_NATURE)[number]
 
+export const DIFFERENCE_KIND = [
+  'THING',
+  'NAME',
+  'PLACE',
+  'MEMBERSHIP',
+  'SUCCESSION',
+  'RULE',
+  'APPOINTMENT',
+  'COMPOSITION',
+  'LIFECYCLE',
+  'MONEY',
+  'FACT'
+] as const
+export type DifferenceKind = (typeof DIFFERENCE_KIND)[number]
+
+export const DIFFERENCE_CHANGE = ['APPEARS', 'DISAPPEARS', 'CHANGES'] as const
+export type DifferenceChange = (typeof DIFFERENCE_CHANGE)[number]
+
 /** DISABLED: the receiver has answered 410 Gone. */
 export const WEBHOOK_STATE = ['ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'] as const
 export type WebhookState = (typeof WEBHOOK_STATE)[number]

@@ -84,6 +84,8 @@ export type SetOutcome = Outcome & {
   lastSeq: number | null
   /** Keys of the rows that the set changes, and of the records that new rows refer to. */
   touched: ReadonlySet<string>
+  /** The changes of each operation, in their order. */
+  made: readonly OperationRecord[]
 }
 
 /** Operations that a set cannot have: they are prepared before the write, or are not about the structure. */
@@ -139,6 +141,10 @@ export function createChangeSetService(
       withdrawn: results.flatMap(({ outcome }) => outcome.withdrawn),
       seq: numbers[0] ?? null,
       lastSeq: numbers.at(-1) ?? null,
+      made: written.map(({ plan: { changes } }, index) => ({
+        operation: (operations[index] as SetOperation).name,
+        changes
+      })),
       touched: new Set(written.flatMap(({ plan }) => plan.changes.flatMap((change) => keysIn(change, image))))
     }
   }

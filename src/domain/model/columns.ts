@@ -157,6 +157,8 @@ export type Entry = {
   readonly searched?: { readonly title?: string; readonly text: string }
   /** The columns that a correction may change. Default: none. */
   readonly corrected?: readonly string[]
+  /** The column of the day from which a row without a period is there. Default: on every day. */
+  readonly beginsOn?: string | null
   /** True where a row that is cancelled before it begins ends on its first day. */
   readonly isCancellable?: boolean
 }

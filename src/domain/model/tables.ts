@@ -274,6 +274,7 @@ export const MODEL = {
   }),
   succession: entry({
     type: 'Succession',
+    beginsOn: 'date',
     columns: {
       /** The type of both ends. */
       ownerType: word(THING),
@@ -776,6 +777,7 @@ export const MODEL = {
   }),
   constitutionDecision: entry({
     type: 'ConstitutionDecision',
+    beginsOn: 'decidedOn',
     columns: { bodyKey: text(), item: word(words.CONSTITUTION_ITEM), decidedOn: day(), text: text(), ...counted },
     references: { body: toOne('body', 'bodyKey', { list: 'constitutionDecisions' }) },
     corrected: ['decidedOn', 'text'],
@@ -798,6 +800,7 @@ export const MODEL = {
   }),
   affiliationConcern: entry({
     type: 'AffiliationConcern',
+    beginsOn: 'raisedOn',
     columns: {
       municipalityKey: text(),
       kind: word(words.AFFILIATION_CONCERN_KIND),
@@ -986,6 +989,7 @@ export const ENTRIES = Object.fromEntries(
       isNode: true,
       isPrivate: false,
       isCancellable: false,
+      beginsOn: null,
       movedWith: [],
       ...spec
     }

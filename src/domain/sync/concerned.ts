@@ -10,10 +10,10 @@ type Concerned = { regions: Set<string>; municipalities: Set<string>; bodies: Se
 type Loose = { type: string; key: string; [reference: string]: unknown }
 
 /** Tables that a record names without being about their region: an initiative is not about that of its topics. */
-const NAMED_ONLY: ReadonlySet<TableName> = new Set(['statement', 'task', 'organisation', 'person'])
+export const NAMED_ONLY: ReadonlySet<TableName> = new Set(['statement', 'task', 'organisation', 'person'])
 
 /** Tables whose change is a change of a body as such, and so concerns every municipality that is or was its member. */
-const STRUCTURAL: ReadonlySet<TableName> = new Set(['body', 'name', 'placement', 'succession'])
+export const STRUCTURAL: ReadonlySet<TableName> = new Set(['body', 'name', 'placement', 'succession'])
 
 /** The row that was withdrawn under a key, as it last was; undefined where there is none. The store reads it. */
 export type WithdrawnRow = (table: TableName, key: string) => { key: string } | undefined

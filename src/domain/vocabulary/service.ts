@@ -138,4 +138,104 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
   }
 }
 
-export const service = { Language, Role, ChangeNature, WebhookState, ErrorCode }
+const DifferenceKind: Vocabulary['DifferenceKind'] = {
+  da: { label: 'forskelstype', description: 'Den slags oplysning, der er forskellig.' },
+  en: { label: 'kind of difference', description: 'Kind of fact that differs.' },
+  values: {
+    THING: {
+      da: {
+        label: 'ting',
+        description: 'En region, kommune, et hospital, en organisation eller et organ begynder eller ophører.'
+      },
+      en: { label: 'thing', description: 'A region, municipality, hospital, organisation or body begins or ends.' }
+    },
+    NAME: {
+      da: { label: 'navn', description: 'Noget får et andet navn.' },
+      en: { label: 'name', description: 'Something gets another name.' }
+    },
+    PLACE: {
+      da: {
+        label: 'sted',
+        description: 'Noget kommer til at ligge i en anden region, eller et hospital under en anden organisation.'
+      },
+      en: {
+        label: 'place',
+        description: 'Something comes to lie in another region, or a hospital under another organisation.'
+      }
+    },
+    MEMBERSHIP: {
+      da: {
+        label: 'medlemskab',
+        description: 'En kommune, et hospital eller en organisation bliver eller er ikke længere medlem af et organ.'
+      },
+      en: {
+        label: 'membership',
+        description: 'A municipality, hospital or organisation becomes or ceases to be a member of a body.'
+      }
+    },
+    SUCCESSION: {
+      da: { label: 'afløsning', description: 'Noget afløser noget andet.' },
+      en: { label: 'succession', description: 'Something succeeds something else.' }
+    },
+    RULE: {
+      da: {
+        label: 'regel',
+        description: 'En regel, et niveau, en pligt, en organtype, en fordeling af pladser eller en opgave ændres.'
+      },
+      en: {
+        label: 'rule',
+        description: 'A rule, a level, a duty, a type of body, an allocation of seats or a task changes.'
+      }
+    },
+    APPOINTMENT: {
+      da: { label: 'udpegning', description: 'En udpegning eller en formandspost begynder, ophører eller ændres.' },
+      en: { label: 'appointment', description: 'An appointment or a chair begins, ends or changes.' }
+    },
+    COMPOSITION: {
+      da: { label: 'sammensætning', description: 'Et niveau af et organ er anderledes sammensat efter reglerne.' },
+      en: { label: 'composition', description: 'A level of a body is composed in another way by the rules.' }
+    },
+    LIFECYCLE: {
+      da: { label: 'forløb', description: 'En aftale, en plan, et initiativ eller et mål er nået til noget andet.' },
+      en: {
+        label: 'lifecycle',
+        description: 'An agreement, a plan, an initiative or a goal has come to another state.'
+      }
+    },
+    MONEY: {
+      da: { label: 'penge', description: 'En fælles pulje åbner, lukker eller har andre penge.' },
+      en: { label: 'money', description: 'A joint fund opens, closes or holds other money.' }
+    },
+    FACT: {
+      da: { label: 'anden oplysning', description: 'En anden oplysning ændres.' },
+      en: { label: 'other fact', description: 'Any other fact changes.' }
+    }
+  }
+}
+
+const DifferenceChange: Vocabulary['DifferenceChange'] = {
+  da: {
+    label: 'forskelsretning',
+    description: 'Retningen fra det første syn til det andet: noget kommer til, forsvinder eller ændres.'
+  },
+  en: {
+    label: 'direction of a difference',
+    description: 'Direction from the first view to the second: something appears, disappears or changes.'
+  },
+  values: {
+    APPEARS: {
+      da: { label: 'kommer til', description: 'Findes kun i det andet syn.' },
+      en: { label: 'appears', description: 'There in the second view alone.' }
+    },
+    DISAPPEARS: {
+      da: { label: 'forsvinder', description: 'Findes kun i det første syn.' },
+      en: { label: 'disappears', description: 'There in the first view alone.' }
+    },
+    CHANGES: {
+      da: { label: 'ændres', description: 'Findes i begge syn, og er anderledes.' },
+      en: { label: 'changes', description: 'There in both views, and different.' }
+    }
+  }
+}
+
+export const service = { Language, Role, ChangeNature, DifferenceKind, DifferenceChange, WebhookState, ErrorCode }

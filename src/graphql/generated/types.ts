@@ -18,6 +18,8 @@ import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
 import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
 import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
+import type { DifferenceView } from '../../domain/differences/difference-view.ts';
+import type { TurnView, EffectView } from '../../domain/differences/turn-service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -302,6 +304,13 @@ export type Query = {
    * have. Danish: ændringer.
    */
   changes: ChangePage;
+  /**
+   * Typed differences between two views of the structure, by the day on which they take effect. Refused with TOO_COSTLY for
+   * a structure of more than 200,000 rows. Danish: forskel mellem to syn.
+   */
+  diff: DifferenceConnection;
+  /** Days on which something takes effect or ends, past and future, in their order. Danish: virkningsdage. */
+  turns: TurnConnection;
   /** Joint funds of the whole country, one round for each year, on every day. Danish: fælles midler. */
   fundingRounds: Array<FundingRound>;
   /** Joint funds of clusters that are opened by the day. Danish: fælles midler. */
@@ -760,6 +769,36 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ChangeFilter>;
+};
+
+
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
+export type QueryDiffArgs = {
+  from: ViewInput;
+  to: ViewInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiffFilter>;
+};
+
+
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
+ * Danish: forespørgsler.
+ */
+export type QueryTurnsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TurnFilter>;
 };
 
 
@@ -5326,6 +5365,8 @@ export type ApplyChangesPayload = {
   results: Array<OperationResult>;
   /** The structure after the set, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
   query: Query;
+  /** Typed differences between the structure before and after the set, on one day. Danish: forskel. */
+  diff: DifferenceConnection;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /**
@@ -5339,6 +5380,17 @@ export type ApplyChangesPayload = {
   lastSeq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Answer of the mutations that write a change set, such as applyChanges. Danish: svar på ændringssæt. */
+export type ApplyChangesPayloadDiffArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiffFilter>;
 };
 
 /** Result of one operation of a change set. Danish: resultat af en handling. */
@@ -5867,6 +5919,565 @@ export type HandOverPayload = {
 /** Fund, initiative or goal that a body hands over. Danish: det overdragne. */
 export type HandedOver = Goal | Initiative | JointFund;
 
+/** A view of the structure. Danish: syn. */
+export type ViewInput = {
+  /** Day to read, such as "2022-07-01". Default: today in Denmark. Danish: pr. dato. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions for listing a difference; all that are given must be met. Danish: filter. */
+export type DiffFilter = {
+  /**
+   * Official code of a region, such as "1083": what concerns it, its municipalities, its hospitals or its bodies on the day
+   * of one of the views. Rules concern no region. Danish: regionskode.
+   */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official code of a municipality, such as "0265": what is recorded of it, the bodies that it is a member of, and the
+   * bodies of its region without municipalities, such as the SSU. Danish: kommunekode.
+   */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of a hospital, such as "1085-holbaek-sygehus": what is recorded of it, and the bodies that it is a member of.
+   * Danish: hospital.
+   */
+  hospitalKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a body, such as "1085-sundhedsklynge-holbaek": what is recorded of it and in it. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of difference to list. Danish: forskelstype. */
+  kind?: InputMaybe<Array<DifferenceKind>>;
+  /** Natures to list. Danish: art. */
+  nature?: InputMaybe<Array<ChangeNature>>;
+};
+
+/** A page of differences. Danish: side af forskelle. */
+export type DifferenceConnection = {
+  __typename?: 'DifferenceConnection';
+  /** Differences of the page, each with its cursor. Danish: kanter. */
+  edges: Array<DifferenceEdge>;
+  /** Differences of the page, without cursors. Danish: forskelle. */
+  nodes: Array<Difference>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of differences in the whole list that meet the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+  /** Numbers of these differences by kind and change. Danish: antal efter type. */
+  counts: Array<DifferenceCount>;
+};
+
+/** One difference of a page. Danish: kant. */
+export type DifferenceEdge = {
+  __typename?: 'DifferenceEdge';
+  /** Cursor of the difference, for `after` or `before`. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** Difference of the list. Danish: forskel. */
+  node: Difference;
+};
+
+/** Number of differences of one kind that appear, disappear or change. Danish: antal forskelle. */
+export type DifferenceCount = {
+  __typename?: 'DifferenceCount';
+  /** Kind that is counted. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Change that is counted. Danish: retning. */
+  change: DifferenceChange;
+  /** Number of differences. Danish: antal. */
+  count: Scalars['Int']['output'];
+};
+
+/** A column with two values. Danish: felt. */
+export type FieldDifference = {
+  __typename?: 'FieldDifference';
+  /** Name of the column, such as "validTo" or "minimum". Danish: felt. */
+  field: Scalars['String']['output'];
+  /** Value in the first view; null for none. Danish: før. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Value in the second view; null for none. Danish: efter. */
+  after?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** One difference between two views. Danish: forskel. */
+export type Difference = {
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+};
+
+/** A region, municipality, hospital, organisation or body that begins, ends or is otherwise. Danish: forskel i ting. */
+export type ThingDifference = Difference & {
+  __typename?: 'ThingDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** The thing in the first view; null where it is not there. Danish: før. */
+  before?: Maybe<Thing>;
+  /** The thing in the second view; null where it is not there. Danish: efter. */
+  after?: Maybe<Thing>;
+};
+
+/** Another name of something that is there in both views. Danish: forskel i navn. */
+export type NameDifference = Difference & {
+  __typename?: 'NameDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Bearer of the name. Danish: navnets bærer. */
+  owner: Thing;
+  /** Name in the first view; null for none. Danish: før. */
+  before?: Maybe<Name>;
+  /** Name in the second view; null for none. Danish: efter. */
+  after?: Maybe<Name>;
+};
+
+/** Another region of something, or another organisation of a hospital, that is there in both views. Danish: forskel i placering. */
+export type PlaceDifference = Difference & {
+  __typename?: 'PlaceDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Thing that lies there, or the hospital. Danish: ting. */
+  thing: Thing;
+  /** Region or organisation in the first view; null for none. Danish: før. */
+  before?: Maybe<Thing>;
+  /** Region or organisation in the second view; null for none. Danish: efter. */
+  after?: Maybe<Thing>;
+};
+
+/** A membership that begins, ends or is otherwise. Danish: forskel i medlemskab. */
+export type MembershipDifference = Difference & {
+  __typename?: 'MembershipDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Body that the membership is in. Danish: organ. */
+  body: Body;
+  /** The member. Danish: medlem. */
+  member: MembershipMember;
+  /** Membership in the first view; null where it is not there. Danish: før. */
+  before?: Maybe<Membership>;
+  /** Membership in the second view; null where it is not there. Danish: efter. */
+  after?: Maybe<Membership>;
+};
+
+/** A succession that takes effect, or is otherwise. Danish: forskel i afløsning. */
+export type SuccessionDifference = Difference & {
+  __typename?: 'SuccessionDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Succession in the first view; null where it has not taken effect. Danish: før. */
+  before?: Maybe<Succession>;
+  /** Succession in the second view; null where it has not taken effect. Danish: efter. */
+  after?: Maybe<Succession>;
+};
+
+/** A rule, level, duty, type of body, allocation of seats or task that begins, ends or is amended. An amended rule is one difference. Danish: forskel i regel. */
+export type RuleDifference = Difference & {
+  __typename?: 'RuleDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Rule in the first view; null where it is not in force. Danish: før. */
+  before?: Maybe<ComparedRule>;
+  /** Rule in the second view; null where it is not in force. Danish: efter. */
+  after?: Maybe<ComparedRule>;
+};
+
+/** An appointment or a chair that begins, ends or is otherwise. Danish: forskel i udpegning. */
+export type AppointmentDifference = Difference & {
+  __typename?: 'AppointmentDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Body that it is in. Danish: organ. */
+  body: Body;
+  /** Level of the body. Danish: niveau. */
+  level: Level;
+  /** Appointment or chair in the first view; null where it is not there. Danish: før. */
+  before?: Maybe<ComparedAppointment>;
+  /** Appointment or chair in the second view; null where it is not there. Danish: efter. */
+  after?: Maybe<ComparedAppointment>;
+};
+
+/** A level of a body whose status, seats or findings differ. Danish: forskel i sammensætning. */
+export type CompositionDifference = Difference & {
+  __typename?: 'CompositionDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Body that is composed. Danish: organ. */
+  body: Body;
+  /** Level of the body. Danish: niveau. */
+  level: Level;
+  /** Status in the first view; null where the level has no rules. Danish: før. */
+  before?: Maybe<CompositionStatus>;
+  /** Status in the second view; null where the level has no rules. Danish: efter. */
+  after?: Maybe<CompositionStatus>;
+  /** Seats that are required in the second view alone. Danish: åbnede pladser. */
+  opened: Array<Seat>;
+  /** Seats that are required in the first view alone. Danish: lukkede pladser. */
+  closed: Array<Seat>;
+  /** Findings of the second view alone. Danish: nye forhold. */
+  findings: Array<Finding>;
+  /** Findings of the first view alone. Danish: løste forhold. */
+  resolved: Array<Finding>;
+};
+
+/** A health agreement, practice plan, initiative or goal in another state. Danish: forskel i forløb. */
+export type LifecycleDifference = Difference & {
+  __typename?: 'LifecycleDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** The object in the first view; null where it is not there. Danish: før. */
+  before?: Maybe<ComparedLifecycle>;
+  /** The object in the second view; null where it is not there. Danish: efter. */
+  after?: Maybe<ComparedLifecycle>;
+};
+
+/** A joint fund that opens, closes or holds other money. Danish: forskel i penge. */
+export type MoneyDifference = Difference & {
+  __typename?: 'MoneyDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Fund in the first view; null where it is not opened. Danish: før. */
+  before?: Maybe<JointFund>;
+  /** Fund in the second view; null where it is not opened. Danish: efter. */
+  after?: Maybe<JointFund>;
+};
+
+/** Any other fact that begins, ends or is otherwise. Danish: forskel i anden oplysning. */
+export type FactDifference = Difference & {
+  __typename?: 'FactDifference';
+  /** Kind of fact that differs. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Direction from the first view to the second: it appears, disappears or changes. Danish: retning. */
+  change: DifferenceChange;
+  /** Type of the record that differs, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record that differs; of two that follow each other that of the later one. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Day on which the difference takes effect, such as 2022-07-01; null where the days of the views do not explain it: views
+   * of one day, and what was recorded otherwise. Danish: virkningsdag.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Nature of the difference: the world, the record of it or the law differs. Danish: art. */
+  nature: ChangeNature;
+  /** Changes that the difference comes from, oldest first; empty for what was seeded. Danish: ændringer. */
+  because: Array<ChangeRecord>;
+  /** Places in the documents that support the difference; empty where none is cited. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Columns with another value; of a record that is there in one view alone, all that have one. Danish: felter. */
+  fields: Array<FieldDifference>;
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+  /** Record in the first view; null where it is not there, or has no global id. Danish: før. */
+  before?: Maybe<Node>;
+  /** Record in the second view; null where it is not there, or has no global id. Danish: efter. */
+  after?: Maybe<Node>;
+};
+
+/** Rule, level, duty, type of body, allocation of seats or task that is compared. Danish: sammenlignet regel. */
+export type ComparedRule = BodyType | BodyLevelRule | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | BalanceRule | SeatAllocation | Task;
+
+/** Appointment or chair that is compared. Danish: sammenlignet udpegning. */
+export type ComparedAppointment = Appointment | Chairmanship;
+
+/** Object with a lifecycle that is compared. Danish: sammenlignet forløb. */
+export type ComparedLifecycle = HealthAgreement | PracticePlan | Initiative | Goal;
+
+/** Conditions for what begins and ends on a day; all that are given must be met. Danish: filter. */
+export type TurnFilter = {
+  /**
+   * Official code of a region, such as "1083": what concerns it, its municipalities, its hospitals or its bodies on the
+   * day. Danish: regionskode.
+   */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a body, such as "1085-sundhedsklynge-holbaek": what is recorded of it and in it. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of what begins and ends. Danish: forskelstype. */
+  kind?: InputMaybe<Array<DifferenceKind>>;
+};
+
+/** A page of turns. Danish: side af virkningsdage. */
+export type TurnConnection = {
+  __typename?: 'TurnConnection';
+  /** Turns of the page, each with its cursor. Danish: kanter. */
+  edges: Array<TurnEdge>;
+  /** Turns of the page, without cursors. Danish: virkningsdage. */
+  nodes: Array<Turn>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of days in the whole list. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One turn of a page. Danish: kant. */
+export type TurnEdge = {
+  __typename?: 'TurnEdge';
+  /** Cursor of the turn, for `after` or `before`. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** Turn of the list. Danish: virkningsdag. */
+  node: Turn;
+};
+
+/** A day on which something takes effect or ends. Danish: virkningsdag. */
+export type Turn = {
+  __typename?: 'Turn';
+  /** The day. Danish: dag. */
+  on: Scalars['Date']['output'];
+  /** Records that are valid from this day on, as of this day. Danish: træder i kraft. */
+  begins: Array<TurnEffect>;
+  /** Records that are no longer valid from this day on, as of the day before. Danish: udløber. */
+  ends: Array<TurnEffect>;
+  /** Differences between the day before and this day, under the same filter. Danish: forskelle. */
+  differences: DifferenceConnection;
+};
+
+
+/** A day on which something takes effect or ends. Danish: virkningsdag. */
+export type TurnDifferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record that begins or ends. Danish: virkning. */
+export type TurnEffect = {
+  __typename?: 'TurnEffect';
+  /** Kind of the record. Danish: forskelstype. */
+  kind: DifferenceKind;
+  /** Type of the record, such as "Membership". Danish: type. */
+  type: Scalars['String']['output'];
+  /** Key of the record. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The record itself, or what it belongs to where it has no global id of its own. Danish: genstand. */
+  about?: Maybe<Node>;
+};
+
 /** Capacity in which a step is taken. Danish: handlende. */
 export type ActingParty =
   /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
@@ -6053,6 +6664,40 @@ export type ContributionBasis =
   | 'PER_CAPITA_MODEL'
   /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
   | 'LOCAL_EXTRA';
+
+/** Direction from the first view to the second: something appears, disappears or changes. Danish: forskelsretning. */
+export type DifferenceChange =
+  /** There in the second view alone. Danish: kommer til. */
+  | 'APPEARS'
+  /** There in the first view alone. Danish: forsvinder. */
+  | 'DISAPPEARS'
+  /** There in both views, and different. Danish: ændres. */
+  | 'CHANGES';
+
+/** Kind of fact that differs. Danish: forskelstype. */
+export type DifferenceKind =
+  /** A region, municipality, hospital, organisation or body begins or ends. Danish: ting. */
+  | 'THING'
+  /** Something gets another name. Danish: navn. */
+  | 'NAME'
+  /** Something comes to lie in another region, or a hospital under another organisation. Danish: sted. */
+  | 'PLACE'
+  /** A municipality, hospital or organisation becomes or ceases to be a member of a body. Danish: medlemskab. */
+  | 'MEMBERSHIP'
+  /** Something succeeds something else. Danish: afløsning. */
+  | 'SUCCESSION'
+  /** A rule, a level, a duty, a type of body, an allocation of seats or a task changes. Danish: regel. */
+  | 'RULE'
+  /** An appointment or a chair begins, ends or changes. Danish: udpegning. */
+  | 'APPOINTMENT'
+  /** A level of a body is composed in another way by the rules. Danish: sammensætning. */
+  | 'COMPOSITION'
+  /** An agreement, a plan, an initiative or a goal has come to another state. Danish: forløb. */
+  | 'LIFECYCLE'
+  /** A joint fund opens, closes or holds other money. Danish: penge. */
+  | 'MONEY'
+  /** Any other fact changes. Danish: anden oplysning. */
+  | 'FACT';
 
 /** Kind of document. Danish: dokumenttype. */
 export type DocumentKind =
@@ -14498,6 +15143,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InitiativeView )
     | ( JointFundView )
   ;
+  ComparedRule:
+    | ( BodyTypeView )
+    | ( BodyLevelRuleView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( BalanceRuleView )
+    | ( SeatAllocationView )
+    | ( TaskView )
+  ;
+  ComparedAppointment:
+    | ( AppointmentView )
+    | ( ChairmanshipView )
+  ;
+  ComparedLifecycle:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( InitiativeView )
+    | ( GoalView )
+  ;
   GoalOwner:
     | ( ClusterView )
     | ( SsuView )
@@ -14690,6 +15357,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
+  ;
+  Difference:
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
+    | ( DifferenceView )
   ;
   Successor:
     | ( HealthAgreementView )
@@ -14885,6 +15565,32 @@ export type ResolversTypes = {
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversTypes['HandedOver'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   HandedOver: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandedOver']>;
+  ViewInput: ViewInput;
+  DiffFilter: DiffFilter;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DifferenceEdge']>, nodes: Array<ResolversTypes['Difference']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
+  DifferenceCount: ResolverTypeWrapper<DifferenceCount>;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
+  Difference: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Difference']>;
+  ThingDifference: ResolverTypeWrapper<DifferenceView>;
+  NameDifference: ResolverTypeWrapper<DifferenceView>;
+  PlaceDifference: ResolverTypeWrapper<DifferenceView>;
+  MembershipDifference: ResolverTypeWrapper<DifferenceView>;
+  SuccessionDifference: ResolverTypeWrapper<DifferenceView>;
+  RuleDifference: ResolverTypeWrapper<DifferenceView>;
+  AppointmentDifference: ResolverTypeWrapper<DifferenceView>;
+  CompositionDifference: ResolverTypeWrapper<DifferenceView>;
+  LifecycleDifference: ResolverTypeWrapper<DifferenceView>;
+  MoneyDifference: ResolverTypeWrapper<DifferenceView>;
+  FactDifference: ResolverTypeWrapper<DifferenceView>;
+  ComparedRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedRule']>;
+  ComparedAppointment: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedAppointment']>;
+  ComparedLifecycle: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparedLifecycle']>;
+  TurnFilter: TurnFilter;
+  TurnConnection: ResolverTypeWrapper<Omit<TurnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TurnEdge']>, nodes: Array<ResolversTypes['Turn']> }>;
+  TurnEdge: ResolverTypeWrapper<Omit<TurnEdge, 'node'> & { node: ResolversTypes['Turn'] }>;
+  Turn: ResolverTypeWrapper<TurnView>;
+  TurnEffect: ResolverTypeWrapper<EffectView>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -14901,6 +15607,8 @@ export type ResolversTypes = {
   CompositionStatus: CompositionStatus;
   ConstitutionItem: ConstitutionItem;
   ContributionBasis: ContributionBasis;
+  DifferenceChange: DifferenceChange;
+  DifferenceKind: DifferenceKind;
   DocumentKind: DocumentKind;
   DoubtKind: DoubtKind;
   Evidence: Evidence;
@@ -15373,6 +16081,32 @@ export type ResolversParentTypes = {
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversParentTypes['HandedOver'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   HandedOver: ResolversUnionTypes<ResolversParentTypes>['HandedOver'];
+  ViewInput: ViewInput;
+  DiffFilter: DiffFilter;
+  DifferenceConnection: Omit<DifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DifferenceEdge']>, nodes: Array<ResolversParentTypes['Difference']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
+  DifferenceCount: DifferenceCount;
+  FieldDifference: FieldDifference;
+  Difference: ResolversInterfaceTypes<ResolversParentTypes>['Difference'];
+  ThingDifference: DifferenceView;
+  NameDifference: DifferenceView;
+  PlaceDifference: DifferenceView;
+  MembershipDifference: DifferenceView;
+  SuccessionDifference: DifferenceView;
+  RuleDifference: DifferenceView;
+  AppointmentDifference: DifferenceView;
+  CompositionDifference: DifferenceView;
+  LifecycleDifference: DifferenceView;
+  MoneyDifference: DifferenceView;
+  FactDifference: DifferenceView;
+  ComparedRule: ResolversUnionTypes<ResolversParentTypes>['ComparedRule'];
+  ComparedAppointment: ResolversUnionTypes<ResolversParentTypes>['ComparedAppointment'];
+  ComparedLifecycle: ResolversUnionTypes<ResolversParentTypes>['ComparedLifecycle'];
+  TurnFilter: TurnFilter;
+  TurnConnection: Omit<TurnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TurnEdge']>, nodes: Array<ResolversParentTypes['Turn']> };
+  TurnEdge: Omit<TurnEdge, 'node'> & { node: ResolversParentTypes['Turn'] };
+  Turn: TurnView;
+  TurnEffect: EffectView;
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -15725,6 +16459,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'key'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
+  diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<QueryTurnsArgs, 'from' | 'to'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
   jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
@@ -16685,6 +17421,7 @@ export type ApplyChangesPayloadResolvers<ContextType = Context, ParentType exten
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['OperationResult']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ApplyChangesPayloadDiffArgs>>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16786,6 +17523,261 @@ export type HandOverPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type HandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOver'] = ResolversParentTypes['HandedOver']> = {
   __resolveType: TypeResolveFn<'Goal' | 'Initiative' | 'JointFund', ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DifferenceCount']>, ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
+export type DifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceCount'] = ResolversParentTypes['DifferenceCount']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  __resolveType: TypeResolveFn<'ThingDifference' | 'NameDifference' | 'PlaceDifference' | 'MembershipDifference' | 'SuccessionDifference' | 'RuleDifference' | 'AppointmentDifference' | 'CompositionDifference' | 'LifecycleDifference' | 'MoneyDifference' | 'FactDifference', ParentType, ContextType>;
+};
+
+export type ThingDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingDifference'] = ResolversParentTypes['ThingDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDifference'] = ResolversParentTypes['NameDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceDifference'] = ResolversParentTypes['PlaceDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDifference'] = ResolversParentTypes['MembershipDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MembershipMember'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessionDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionDifference'] = ResolversParentTypes['SuccessionDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDifference'] = ResolversParentTypes['RuleDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComparedRule']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ComparedRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDifference'] = ResolversParentTypes['AppointmentDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComparedAppointment']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ComparedAppointment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionDifference'] = ResolversParentTypes['CompositionDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CompositionStatus']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CompositionStatus']>, ParentType, ContextType>;
+  opened?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  resolved?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifecycleDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleDifference'] = ResolversParentTypes['LifecycleDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComparedLifecycle']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ComparedLifecycle']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyDifference'] = ResolversParentTypes['MoneyDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDifference'] = ResolversParentTypes['FactDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DifferenceChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRule'] = ResolversParentTypes['ComparedRule']> = {
+  __resolveType: TypeResolveFn<'BodyType' | 'BodyLevelRule' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'SeatAllocation' | 'Task', ParentType, ContextType>;
+};
+
+export type ComparedAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedAppointment'] = ResolversParentTypes['ComparedAppointment']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'Chairmanship', ParentType, ContextType>;
+};
+
+export type ComparedLifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLifecycle'] = ResolversParentTypes['ComparedLifecycle']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Initiative' | 'Goal', ParentType, ContextType>;
+};
+
+export type TurnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnConnection'] = ResolversParentTypes['TurnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TurnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Turn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnEdge'] = ResolversParentTypes['TurnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  begins?: Resolver<Array<ResolversTypes['TurnEffect']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['TurnEffect']>, ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<TurnDifferencesArgs>>;
+};
+
+export type TurnEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnEffect'] = ResolversParentTypes['TurnEffect']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
@@ -18715,6 +19707,29 @@ export type Resolvers<ContextType = Context> = {
   FactPayload?: FactPayloadResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   HandedOver?: HandedOverResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
+  DifferenceCount?: DifferenceCountResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  ThingDifference?: ThingDifferenceResolvers<ContextType>;
+  NameDifference?: NameDifferenceResolvers<ContextType>;
+  PlaceDifference?: PlaceDifferenceResolvers<ContextType>;
+  MembershipDifference?: MembershipDifferenceResolvers<ContextType>;
+  SuccessionDifference?: SuccessionDifferenceResolvers<ContextType>;
+  RuleDifference?: RuleDifferenceResolvers<ContextType>;
+  AppointmentDifference?: AppointmentDifferenceResolvers<ContextType>;
+  CompositionDifference?: CompositionDifferenceResolvers<ContextType>;
+  LifecycleDifference?: LifecycleDifferenceResolvers<ContextType>;
+  MoneyDifference?: MoneyDifferenceResolvers<ContextType>;
+  FactDifference?: FactDifferenceResolvers<ContextType>;
+  ComparedRule?: ComparedRuleResolvers<ContextType>;
+  ComparedAppointment?: ComparedAppointmentResolvers<ContextType>;
+  ComparedLifecycle?: ComparedLifecycleResolvers<ContextType>;
+  TurnConnection?: TurnConnectionResolvers<ContextType>;
+  TurnEdge?: TurnEdgeResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  TurnEffect?: TurnEffectResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;

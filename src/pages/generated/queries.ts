@@ -181,6 +181,40 @@ export type ContributionBasis =
   /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
   | 'LOCAL_EXTRA';
 
+/** Direction from the first view to the second: something appears, disappears or changes. Danish: forskelsretning. */
+export type DifferenceChange =
+  /** There in the second view alone. Danish: kommer til. */
+  | 'APPEARS'
+  /** There in the first view alone. Danish: forsvinder. */
+  | 'DISAPPEARS'
+  /** There in both views, and different. Danish: ændres. */
+  | 'CHANGES';
+
+/** Kind of fact that differs. Danish: forskelstype. */
+export type DifferenceKind =
+  /** A region, municipality, hospital, organisation or body begins or ends. Danish: ting. */
+  | 'THING'
+  /** Something gets another name. Danish: navn. */
+  | 'NAME'
+  /** Something comes to lie in another region, or a hospital under another organisation. Danish: sted. */
+  | 'PLACE'
+  /** A municipality, hospital or organisation becomes or ceases to be a member of a body. Danish: medlemskab. */
+  | 'MEMBERSHIP'
+  /** Something succeeds something else. Danish: afløsning. */
+  | 'SUCCESSION'
+  /** A rule, a level, a duty, a type of body, an allocation of seats or a task changes. Danish: regel. */
+  | 'RULE'
+  /** An appointment or a chair begins, ends or changes. Danish: udpegning. */
+  | 'APPOINTMENT'
+  /** A level of a body is composed in another way by the rules. Danish: sammensætning. */
+  | 'COMPOSITION'
+  /** An agreement, a plan, an initiative or a goal has come to another state. Danish: forløb. */
+  | 'LIFECYCLE'
+  /** A joint fund opens, closes or holds other money. Danish: penge. */
+  | 'MONEY'
+  /** Any other fact changes. Danish: anden oplysning. */
+  | 'FACT';
+
 /** Kind of document. Danish: dokumenttype. */
 export type DocumentKind =
   /** Fact sheet. Danish: faktaark. */
@@ -1936,11 +1970,49 @@ export type MeetingLineFragment = { id: string, asOf: string, key: string, versi
 export type ChangesPageQueryVariables = Exact<{
   from: string;
   to: string;
+  region?: string | null | undefined;
+  after?: string | null | undefined;
+  afterLaw?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type ChangesPageQuery = { regionsBefore: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+export type ChangesPageQuery = { regionsBefore: { nodes: Array<{ name: string, code: string }> }, regionsAfter: { nodes: Array<{ name: string, code: string }> }, municipalities: { nodes: Array<{ id: string, code: string, name: string }> }, structure: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'ThingDifference', was:
+          | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+         | null, is:
+          | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+         | null }
+      | { __typename: 'NameDifference', owner:
+          | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        , oldName: { kind: NameKind, name: string } | null, newName: { kind: NameKind, name: string } | null }
+      | { __typename: 'PlaceDifference', thing:
+          | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        , oldPlace:
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
@@ -1948,7 +2020,7 @@ export type ChangesPageQuery = { regionsBefore: { totalCount: number, nodes: Arr
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
-        , successor:
+         | null, newPlace:
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
@@ -1956,16 +2028,21 @@ export type ChangesPageQuery = { regionsBefore: { totalCount: number, nodes: Arr
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, municipalitiesBefore: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+         | null }
+      | { __typename: 'MembershipDifference', member:
+          | { code: string, id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
           | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, hospitalsBefore: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, organisationsBefore: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, bodiesBefore: { totalCount: number, nodes: Array<
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+        , left: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null, joined: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+      | { __typename: 'SuccessionDifference', succession: { id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
@@ -1981,193 +2058,58 @@ export type ChangesPageQuery = { regionsBefore: { totalCount: number, nodes: Arr
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
             | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , successor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , successor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-    > }, representationRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, chairRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, cadenceRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, involvementDutiesBefore: { totalCount: number, nodes: Array<{ __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, variationRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, balanceRulesBefore: { totalCount: number, nodes: Array<{ __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, tasksBefore: { totalCount: number, nodes: Array<{ __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, regionsAfter: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , successor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, municipalitiesAfter: { totalCount: number, nodes: Array<{ code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , successor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, hospitalsAfter: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , successor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, organisationsAfter: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , successor:
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-          | { id: string, asOf: string, name: string }
-        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }> }, bodiesAfter: { totalCount: number, nodes: Array<
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , successor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , successor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-      | { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, successions: Array<{ id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , successor:
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-            | { id: string, asOf: string, name: string }
-          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
-    > }, representationRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, chairRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, cadenceRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, involvementDutiesAfter: { totalCount: number, nodes: Array<{ __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, variationRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, balanceRulesAfter: { totalCount: number, nodes: Array<{ __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }, tasksAfter: { totalCount: number, nodes: Array<{ __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> } };
+          , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+      | { __typename: 'RuleDifference' }
+      | { __typename: 'AppointmentDifference' }
+      | { __typename: 'CompositionDifference' }
+      | { __typename: 'LifecycleDifference' }
+      | { __typename: 'MoneyDifference' }
+      | { __typename: 'FactDifference' }
+    > }, others: { counts: Array<{ kind: DifferenceKind, change: DifferenceChange, count: number }> }, law: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { fields: Array<{ field: string }>, oldRule:
+          | { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | Record<PropertyKey, never>
+         | null, newRule:
+          | { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | Record<PropertyKey, never>
+         | null }
+      | Record<PropertyKey, never>
+    > } };
 
-export type RegionComparedFragment = { code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Cluster_Fragment = { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-export type MunicipalityComparedFragment = { code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
-      | { id: string, asOf: string, name: string }
-      | { id: string, asOf: string, name: string }
-      | { id: string, asOf: string, name: string }
-    , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Ssu_Fragment = { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-export type HospitalComparedFragment = { id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, region: { code: string, id: string, asOf: string, name: string } | null, memberships: Array<{ id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
-      | { id: string, asOf: string, name: string }
-      | { id: string, asOf: string, name: string }
-      | { id: string, asOf: string, name: string }
-    , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Committee_Fragment = { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-export type OrganisationComparedFragment = { id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Region_Fragment = { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-type BodyCompared_Cluster_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Municipality_Fragment = { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-type BodyCompared_Ssu_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Hospital_Fragment = { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-type BodyCompared_Committee_Fragment = { operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { code: string, id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
+type ThingCompared_Organisation_Fragment = { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
-export type BodyComparedFragment =
-  | BodyCompared_Cluster_Fragment
-  | BodyCompared_Ssu_Fragment
-  | BodyCompared_Committee_Fragment
+export type ThingComparedFragment =
+  | ThingCompared_Cluster_Fragment
+  | ThingCompared_Ssu_Fragment
+  | ThingCompared_Committee_Fragment
+  | ThingCompared_Region_Fragment
+  | ThingCompared_Municipality_Fragment
+  | ThingCompared_Hospital_Fragment
+  | ThingCompared_Organisation_Fragment
 ;
 
 export type MembershipComparedFragment = { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
@@ -2194,19 +2136,29 @@ export type SuccessionComparedFragment = { id: string, kind: SuccessionKind, dat
     | { id: string, asOf: string, name: string }
   , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type RepresentationRuleComparedFragment = { __typename: 'RepresentationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_RepresentationRule_Fragment = { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type ChairRuleComparedFragment = { __typename: 'ChairRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_ChairRule_Fragment = { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type CadenceRuleComparedFragment = { __typename: 'CadenceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_CadenceRule_Fragment = { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type InvolvementDutyComparedFragment = { __typename: 'InvolvementDuty', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_InvolvementDuty_Fragment = { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type VariationRuleComparedFragment = { __typename: 'VariationRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_VariationRule_Fragment = { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type BalanceRuleComparedFragment = { __typename: 'BalanceRule', id: string, ordinal: number, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_BalanceRule_Fragment = { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-export type TaskComparedFragment = { __typename: 'Task', id: string, ordinal: number, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { key: string, name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_Task_Fragment = { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+
+export type RuleComparedFragment =
+  | RuleCompared_RepresentationRule_Fragment
+  | RuleCompared_ChairRule_Fragment
+  | RuleCompared_CadenceRule_Fragment
+  | RuleCompared_InvolvementDuty_Fragment
+  | RuleCompared_VariationRule_Fragment
+  | RuleCompared_BalanceRule_Fragment
+  | RuleCompared_Task_Fragment
+;
 
 type Told_HealthAgreement_Fragment = { evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
@@ -2387,6 +2339,241 @@ export type EndingFragment =
   | Ending_Statement_Fragment
   | Ending_Organisation_Fragment
 ;
+
+export type ComingPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | null | undefined;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type ComingPageQuery = { regions: { nodes: Array<{ name: string, code: string }> }, turns: { totalCount: number, nodes: Array<{ on: string, begins: Array<{ kind: DifferenceKind, type: string, about:
+          | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+          | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+          | { __typename: 'Person', name: string, id: string, asOf: string }
+          | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Involvement', id: string, asOf: string }
+          | { __typename: 'Cluster', name: string, id: string, asOf: string }
+          | { __typename: 'Ssu', name: string, id: string, asOf: string }
+          | { __typename: 'Committee', name: string, id: string, asOf: string }
+          | { __typename: 'BodyLevel', id: string, asOf: string }
+          | { __typename: 'Membership', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , member:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Succession', id: string, asOf: string }
+          | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+          | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+          | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+          | { __typename: 'JointFund', id: string, asOf: string }
+          | { __typename: 'FundEntry', id: string, asOf: string }
+          | { __typename: 'PopulationSet', id: string, asOf: string }
+          | { __typename: 'Goal', title: string, id: string, asOf: string }
+          | { __typename: 'Identifier', id: string, asOf: string }
+          | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'Meeting', title: string, id: string, asOf: string }
+          | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+          | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'AffiliationConcern', id: string, asOf: string }
+          | { __typename: 'Representation', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Region', name: string, id: string, asOf: string }
+          | { __typename: 'Municipality', name: string, id: string, asOf: string }
+          | { __typename: 'Hospital', name: string, id: string, asOf: string }
+          | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+          | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+          | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+          | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+          | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+          | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+          | { __typename: 'SeatAllocation', id: string, asOf: string }
+          | { __typename: 'Document', id: string, asOf: string, title: string }
+          | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+          | { __typename: 'Claim', text: string, id: string, asOf: string }
+          | { __typename: 'Doubt', title: string, id: string, asOf: string }
+          | { __typename: 'Task', text: string, id: string, asOf: string }
+          | { __typename: 'Statement', title: string, id: string, asOf: string }
+          | { __typename: 'Organisation', name: string, id: string, asOf: string }
+         | null }>, ends: Array<{ kind: DifferenceKind, type: string, about:
+          | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+          | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+          | { __typename: 'Person', name: string, id: string, asOf: string }
+          | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Involvement', id: string, asOf: string }
+          | { __typename: 'Cluster', name: string, id: string, asOf: string }
+          | { __typename: 'Ssu', name: string, id: string, asOf: string }
+          | { __typename: 'Committee', name: string, id: string, asOf: string }
+          | { __typename: 'BodyLevel', id: string, asOf: string }
+          | { __typename: 'Membership', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , member:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Succession', id: string, asOf: string }
+          | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+          | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+          | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+          | { __typename: 'JointFund', id: string, asOf: string }
+          | { __typename: 'FundEntry', id: string, asOf: string }
+          | { __typename: 'PopulationSet', id: string, asOf: string }
+          | { __typename: 'Goal', title: string, id: string, asOf: string }
+          | { __typename: 'Identifier', id: string, asOf: string }
+          | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+          | { __typename: 'Meeting', title: string, id: string, asOf: string }
+          | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+          | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'AffiliationConcern', id: string, asOf: string }
+          | { __typename: 'Representation', id: string, asOf: string, body:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }
+          | { __typename: 'Region', name: string, id: string, asOf: string }
+          | { __typename: 'Municipality', name: string, id: string, asOf: string }
+          | { __typename: 'Hospital', name: string, id: string, asOf: string }
+          | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+          | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+          | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+          | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+          | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+          | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+          | { __typename: 'SeatAllocation', id: string, asOf: string }
+          | { __typename: 'Document', id: string, asOf: string, title: string }
+          | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+          | { __typename: 'Claim', text: string, id: string, asOf: string }
+          | { __typename: 'Doubt', title: string, id: string, asOf: string }
+          | { __typename: 'Task', text: string, id: string, asOf: string }
+          | { __typename: 'Statement', title: string, id: string, asOf: string }
+          | { __typename: 'Organisation', name: string, id: string, asOf: string }
+         | null }> }> } };
+
+export type EffectShownFragment = { kind: DifferenceKind, type: string, about:
+    | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+    | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+    | { __typename: 'Person', name: string, id: string, asOf: string }
+    | { __typename: 'Appointment', id: string, asOf: string, person: { name: string }, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Chairmanship', id: string, asOf: string, appointment: { person: { name: string } }, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'LocalAgreement', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Involvement', id: string, asOf: string }
+    | { __typename: 'Cluster', name: string, id: string, asOf: string }
+    | { __typename: 'Ssu', name: string, id: string, asOf: string }
+    | { __typename: 'Committee', name: string, id: string, asOf: string }
+    | { __typename: 'BodyLevel', id: string, asOf: string }
+    | { __typename: 'Membership', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , member:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Succession', id: string, asOf: string }
+    | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+    | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+    | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+    | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+    | { __typename: 'JointFund', id: string, asOf: string }
+    | { __typename: 'FundEntry', id: string, asOf: string }
+    | { __typename: 'PopulationSet', id: string, asOf: string }
+    | { __typename: 'Goal', title: string, id: string, asOf: string }
+    | { __typename: 'Identifier', id: string, asOf: string }
+    | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+    | { __typename: 'Meeting', title: string, id: string, asOf: string }
+    | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+    | { __typename: 'SecretariatParty', name: string, id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'AffiliationConcern', id: string, asOf: string }
+    | { __typename: 'Representation', id: string, asOf: string, body:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Region', name: string, id: string, asOf: string }
+    | { __typename: 'Municipality', name: string, id: string, asOf: string }
+    | { __typename: 'Hospital', name: string, id: string, asOf: string }
+    | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+    | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+    | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+    | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+    | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+    | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+    | { __typename: 'SeatAllocation', id: string, asOf: string }
+    | { __typename: 'Document', id: string, asOf: string, title: string }
+    | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+    | { __typename: 'Claim', text: string, id: string, asOf: string }
+    | { __typename: 'Doubt', title: string, id: string, asOf: string }
+    | { __typename: 'Task', text: string, id: string, asOf: string }
+    | { __typename: 'Statement', title: string, id: string, asOf: string }
+    | { __typename: 'Organisation', name: string, id: string, asOf: string }
+   | null };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;

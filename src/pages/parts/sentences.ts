@@ -2,8 +2,8 @@ import { type Day, plusDays } from '../../domain/basics/time.ts'
 import { counted } from '../../domain/vocabulary/phrases.ts'
 import { VOCABULARY } from '../../domain/vocabulary/vocabulary.ts'
 import type { Term } from '../../domain/vocabulary/word.ts'
-import type { Changes, Differences, MemberChange, Pair, Thing } from '../differences.ts'
-import type { ChangesPageQuery, SuccessionComparedFragment } from '../generated/queries.ts'
+import type { Changes, Differences, MemberChange, Rule, Thing } from '../differences.ts'
+import type { SuccessionComparedFragment } from '../generated/queries.ts'
 import { type Content, type Html, html } from '../html.ts'
 import { type Linked, pathOf, type View } from '../view.ts'
 import { type Sourced, sourceMark } from './sources.ts'
@@ -11,16 +11,6 @@ import { type Sourced, sourceMark } from './sources.ts'
 /** The two days that are compared. */
 export type Days = { from: Day; to: Day }
 
-/** A rule or a task as the page reads it. */
-export type Rule = ChangesPageQuery[RuleList]['nodes'][number]
-type RuleList =
-  | 'representationRulesAfter'
-  | 'chairRulesAfter'
-  | 'cadenceRulesAfter'
-  | 'involvementDutiesAfter'
-  | 'variationRulesAfter'
-  | 'balanceRulesAfter'
-  | 'tasksAfter'
 type Told = Omit<Sourced, 'basis'>
 
 /** Writes differences as sentences with their sources. */
@@ -50,7 +40,7 @@ export function sentences(days: Days, view: View) {
     })
 
   return {
-    things: <One extends Thing>({ began, ended: gone, renamed, moved }: Changes<One>): Html[] => [
+    things: ({ began, ended: gone, renamed, moved }: Changes): Html[] => [
       ...periods(
         began,
         ({ validFrom }) => validFrom,
@@ -65,22 +55,20 @@ export function sentences(days: Days, view: View) {
         endingOf
       ),
       ...renamed.map(
-        ({ before, after }) => html`<span>${before.name} ${say('hedder nu', 'is now called')} ${present(after)}.</span>`
+        ({ thing, before, after }) =>
+          html`<span>${before} ${say('hedder nu', 'is now called')} ${present({ ...thing, name: after })}.</span>`
       ),
-      ...[...Map.groupBy(moved, ({ before, after }) => `${regionOf(before)?.id} ${regionOf(after)?.id}`).values()].map(
-        (group) => {
-          const [{ before, after }] = group as [Pair<One>]
-          const [old, fresh] = [regionOf(before), regionOf(after)]
-          const none = say('ingen region', 'no region')
-          return html`<span>${say('Flytter fra', 'Moving from')} ${old ? ended(old) : none} ${say('til', 'to')} ${fresh ? present(fresh) : none}:
-            ${listed(group.map((pair) => present(pair.after)))}.</span>`
-        }
-      )
+      ...[...Map.groupBy(moved, ({ before, after }) => `${before?.id} ${after?.id}`).values()].map((group) => {
+        const [{ before, after }] = group as [Changes['moved'][number]]
+        const none = say('ingen region', 'no region')
+        return html`<span>${say('Flytter fra', 'Moving from')} ${before ? ended(before) : none} ${say('til', 'to')} ${after ? present(after) : none}:
+            ${listed(group.map(({ thing }) => present(thing)))}.</span>`
+      })
     ],
     members: (all: readonly MemberChange[]): Html[] =>
       all.map(({ members, left, joined }) => {
         const isOne = members.length === 1
-        const who = listed(members.map(({ after }) => present(after)))
+        const who = listed(members.map(present))
         const old = listed(bodiesOf(left).map(ended))
         const fresh = listed(bodiesOf(joined).map(present))
         const sentence =
@@ -91,11 +79,11 @@ export function sentences(days: Days, view: View) {
               : html`${who}: ${say('fra', 'from')} ${old} ${say('til', 'to')} ${fresh}`
         return html`<span>${sentence}.</span> ${mark(joined.length > 0 ? joined : left, view)}`
       }),
-    stages: (all: readonly Pair<Thing>[]): Html[] =>
-      all.flatMap(({ after }) =>
-        'operation' in after
+    stages: (all: readonly Thing[]): Html[] =>
+      all.flatMap((body) =>
+        'operation' in body
           ? [
-              html`<span>${present(after)} ${say('er nu', 'is now')} ${view.label('BodyOperation', after.operation)}.</span>`
+              html`<span>${present(body)} ${say('er nu', 'is now')} ${view.label('BodyOperation', body.operation)}.</span>`
             ]
           : []
       ),
@@ -112,7 +100,7 @@ export function sentences(days: Days, view: View) {
       return html`<span>${view.date(one.date)}: ${sentences[one.kind]}${share}.</span> ${mark([one], view)}`
     },
     /** Rules and tasks, those of each type of body together. */
-    laws: ({ began, ended: gone, amended }: Differences<Rule>['laws']): Html[] => {
+    laws: ({ began, ended: gone, amended }: Differences['laws']): Html[] => {
       const rule = (one: Rule, day: Day) =>
         html`<a href="${view.href(pathOf(one.id) as string, { asOf: day })}">${one.text}</a>`
       const groups = <One>(all: readonly One[], bearer: (one: One) => string, word: string, line: (one: One) => Html) =>
@@ -154,17 +142,15 @@ const linkOn = ({ id, name }: Linked, asOf: Day, view: View): Html => {
 /** The type of body, the organisation or the side that a rule or a task is for, with the level. */
 function bearerOf(one: Rule, view: View): string {
   const side = 'side' in one && one.side !== null ? view.label('Side', one.side) : ''
-  const bearer = one.bodyType?.name ?? ('organisation' in one ? one.organisation?.name : undefined) ?? side
+  const bearer = 'taskBodyType' in one ? (one.taskBodyType?.name ?? one.organisation?.name ?? side) : one.bodyType.name
   return 'level' in one ? `${bearer}, ${view.label('Level', one.level)}` : bearer
 }
-
-const regionOf = (one: Thing) => ('region' in one ? one.region : null)
 
 function termOf(one: Thing): Term {
   if ('bodyKind' in one) return VOCABULARY.BodyKind.values[one.bodyKind]
   if ('organisationKind' in one) return VOCABULARY.OrganisationKind.values[one.organisationKind]
   const { REGION, MUNICIPALITY, HOSPITAL } = VOCABULARY.PlaceKind.values
-  return 'code' in one ? ('region' in one ? MUNICIPALITY : REGION) : HOSPITAL
+  return { Region: REGION, Municipality: MUNICIPALITY, Hospital: HOSPITAL }[one.__typename]
 }
 
 const keyOfKind = (one: Thing): string => termOf(one).en.label

@@ -1,15 +1,15 @@
-import { DomainError, invalidInput } from '../../domain/basics/errors.ts'
+import { invalidInput } from '../../domain/basics/errors.ts'
 import { type Day, isDay, plusDays } from '../../domain/basics/time.ts'
 import { tones } from '../../drawing/boundaries.ts'
 import { toneOf } from '../../drawing/palette.ts'
-import { type Differences, differences, type State } from '../differences.ts'
+import { type Differences, grouped } from '../differences.ts'
 import type { ChangesPageQuery, ChangesPageQueryVariables } from '../generated/queries.ts'
 import { type Content, type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { type Given, page } from '../page.ts'
 import { among } from '../parts/choices.ts'
 import { type Marked, municipalityMap } from '../parts/map.ts'
-import { bodiesOf, type Days, type Rule, sentences } from '../parts/sentences.ts'
+import { bodiesOf, type Days, sentences } from '../parts/sentences.ts'
 import { ROOT, type View } from '../view.ts'
 
 const PATH = `${ROOT}/changes`
@@ -19,29 +19,43 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
   path: PATH,
   operation: 'ChangesPage',
   parameters: ['from', 'to', 'region'],
-  variables: ({ query }, view) => daysIn(query, view),
-  rest: ({ query }, _day, view) =>
-    Object.values(daysIn(query, view)).flatMap((day) =>
-      [
-        'regions',
-        'municipalities',
-        'hospitals',
-        'bodies',
-        'memberships',
-        'organisations',
-        'representation-rules',
-        'tasks'
-      ].map((list) => `/v1/${list}?asOf=${day}`)
-    ),
-  show(data, view, { query }) {
+  variables: ({ query }, view) => ({
+    ...daysIn(query, view),
+    region: query.region ?? null,
+    after: null,
+    afterLaw: null
+  }),
+  rest({ query }, _day, view) {
+    const { from, to } = daysIn(query, view)
+    const address = `/v1/diff?from=${from}&to=${to}`
+    return query.region === undefined ? [address] : [`${address}&regionCode=${query.region}`, `${address}&kind=RULE`]
+  },
+  following: ({ structure, law }) =>
+    structure.pageInfo.hasNextPage || law.pageInfo.hasNextPage
+      ? {
+          // A page behind the last one has no cursor, and begins where it did.
+          ...(structure.pageInfo.endCursor === null ? {} : { after: structure.pageInfo.endCursor }),
+          ...(law.pageInfo.endCursor === null ? {} : { afterLaw: law.pageInfo.endCursor })
+        }
+      : null,
+  show({ regionsBefore, regionsAfter, municipalities, others }, view, { query }, all) {
     const { say } = view
     const days = daysIn(query, view)
-    const [before, after] = [stateOf(data, 'Before', days.from), stateOf(data, 'After', days.to)]
-    const regions = [...new Map([...before.regions, ...after.regions].map((one) => [one.code, one])).values()]
-    const codes = regions.map(({ code }) => code)
-    const region = query.region === undefined ? undefined : among('region', query.region, codes)
-    const found = differences(before, after, region)
-    const sections = sectionsOf(found, sentences(days, view), view).filter(({ lines }) => lines.length > 0)
+    const regions = [...new Map([...regionsBefore.nodes, ...regionsAfter.nodes].map((one) => [one.code, one])).values()]
+    if (query.region !== undefined) {
+      among(
+        'region',
+        query.region,
+        regions.map(({ code }) => code)
+      )
+    }
+    const found = grouped(
+      all.flatMap(({ structure }) => structure.nodes),
+      all.flatMap(({ law }) => law.nodes)
+    )
+    const sections = [...sectionsOf(found, sentences(days, view), view), counted(others, view)].filter(
+      ({ lines }) => lines.length > 0
+    )
     const title = say(
       `Hvad er ændret fra ${view.date(days.from)} til ${view.date(days.to)}`,
       `What changed from ${view.date(days.from)} to ${view.date(days.to)}`
@@ -59,7 +73,7 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
             ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`
           )}</ul></nav>`
         }
-        ${sections.length > 0 && map(after, found, view)}
+        ${sections.length > 0 && map(municipalities.nodes, days, found, view)}
         ${sections.map(
           ({ id, heading, lines }) => html`<section id="${id}">
             <h2>${heading}</h2>
@@ -84,44 +98,6 @@ function daysIn({ from, to }: Given['query'], { turns, day }: View): Days {
   const last = to ?? (from === undefined ? turn : day)
   const [first, second] = [from ?? plusDays(last, -1), last].sort() as [Day, Day]
   return { from: first, to: second }
-}
-
-/** The lists of one of the two days. Throws TOO_COSTLY for a list that the query does not read as a whole. */
-function stateOf(data: ChangesPageQuery, side: 'Before' | 'After', day: Day): State<Rule> {
-  const whole = <One>({ nodes, totalCount }: { nodes: readonly One[]; totalCount: number }): readonly One[] => {
-    if (nodes.length === totalCount) return nodes
-    throw new DomainError('TOO_COSTLY', {
-      da: `Der er for meget at sammenligne den ${day}: brug GraphQL eller REST, en liste ad gangen.`,
-      en: `There is too much to compare on ${day}: use GraphQL or REST, one list at a time.`
-    })
-  }
-  const regions = whole(data[`regions${side}`])
-  const municipalities = whole(data[`municipalities${side}`])
-  const hospitals = whole(data[`hospitals${side}`])
-  const organisations = whole(data[`organisations${side}`])
-  const bodies = whole(data[`bodies${side}`])
-  return {
-    day,
-    regions,
-    municipalities,
-    hospitals,
-    organisations,
-    bodies,
-    successions: [...regions, ...municipalities, ...hospitals, ...organisations, ...bodies].flatMap((one) => {
-      if (!('successions' in one)) return []
-      const region = 'region' in one ? one.region?.code : one.code
-      return one.successions.map((succession) => ({ succession, regions: region === undefined ? [] : [region] }))
-    }),
-    laws: [
-      ...whole(data[`representationRules${side}`]),
-      ...whole(data[`chairRules${side}`]),
-      ...whole(data[`cadenceRules${side}`]),
-      ...whole(data[`involvementDuties${side}`]),
-      ...whole(data[`variationRules${side}`]),
-      ...whole(data[`balanceRules${side}`]),
-      ...whole(data[`tasks${side}`])
-    ]
-  }
 }
 
 function filter(
@@ -163,7 +139,7 @@ function turnsOf({ from, to }: Days, { region }: Given['query'], view: View): Ht
 
 type Section = { id: string; heading: string; lines: readonly Content[] }
 
-function sectionsOf(found: Differences<Rule>, write: ReturnType<typeof sentences>, view: View): Section[] {
+function sectionsOf(found: Differences, write: ReturnType<typeof sentences>, view: View): Section[] {
   const { say } = view
   return [
     { id: 'regions', heading: say('Regioner', 'Regions'), lines: write.things(found.regions) },
@@ -196,16 +172,33 @@ function sectionsOf(found: Differences<Rule>, write: ReturnType<typeof sentences
   ]
 }
 
+/** The numbers of the differences that the page does not tell one by one. */
+const counted = ({ counts }: ChangesPageQuery['others'], view: View): Section => ({
+  id: 'others',
+  heading: view.say('Andet', 'Other differences'),
+  lines: [...Map.groupBy(counts, ({ kind }) => kind)].map(
+    ([kind, all]) =>
+      html`<span>${view.title('DifferenceKind', kind)}: ${all.map(({ change, count }) => `${count} ${view.label('DifferenceChange', change)}`).join(', ')}.</span>`
+  )
+})
+
 /** The municipalities that differ, each group with the same difference in one colour. */
-function map({ day, municipalities }: State, found: Differences, view: View): Html {
+function map(
+  municipalities: ChangesPageQuery['municipalities']['nodes'],
+  { to }: Days,
+  found: Differences,
+  view: View
+): Html {
   const { say } = view
   const changes = new Map<string, string[]>()
-  const note = (code: string, words: string) => changes.set(code, [...(changes.get(code) ?? []), words])
-  for (const { code } of found.municipalities.began) note(code, say('ny', 'new'))
-  for (const { before, after } of found.municipalities.renamed)
-    note(after.code, say(`hed ${before.name}`, `was called ${before.name}`))
-  for (const { before, after } of found.municipalities.moved)
-    note(after.code, `${before.region?.name ?? '–'} → ${after.region?.name ?? '–'}`)
+  const note = (one: object, words: string) => {
+    if ('code' in one) changes.set(String(one.code), [...(changes.get(String(one.code)) ?? []), words])
+  }
+  for (const one of found.municipalities.began) note(one, say('ny', 'new'))
+  for (const { thing, before } of found.municipalities.renamed)
+    note(thing, say(`hed ${before}`, `was called ${before}`))
+  for (const { thing, before, after } of found.municipalities.moved)
+    note(thing, `${before?.name ?? '–'} → ${after?.name ?? '–'}`)
   for (const { members, left, joined } of found.members.municipalities) {
     const [old, fresh] = [left, joined].map(
       (all) =>
@@ -213,7 +206,7 @@ function map({ day, municipalities }: State, found: Differences, view: View): Ht
           .map(({ name }) => name)
           .join(' + ') || '–'
     )
-    for (const { after } of members) if ('code' in after) note(after.code, `${old} → ${fresh}`)
+    for (const member of members) note(member, `${old} → ${fresh}`)
   }
   const groupOf = (code: string) => changes.get(code)?.join(' | ')
   const toneOfGroup = tones(groupOf)
@@ -222,7 +215,12 @@ function map({ day, municipalities }: State, found: Differences, view: View): Ht
     const words = changes.get(code)?.join('; ') ?? say('uændret', 'unchanged')
     return [
       code,
-      { id, words: `${name}: ${words}`, tone: toneOf(group === undefined ? undefined : toneOfGroup.get(group)), day }
+      {
+        id,
+        words: `${name}: ${words}`,
+        tone: toneOf(group === undefined ? undefined : toneOfGroup.get(group)),
+        day: to
+      }
     ]
   })
   const label = say('Kort over kommuner, der er ændret', 'Map of municipalities that changed')

@@ -1,0 +1,226 @@
+import type { AuditStore } from '../access/audit-service.ts'
+import type { Caller } from '../access/caller.ts'
+import { DomainError } from '../basics/errors.ts'
+import type { Maybe } from '../basics/maybe.ts'
+import { type Connection, comparePositions, type ListArguments, page } from '../basics/page.ts'
+import type { Day } from '../basics/time.ts'
+import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type DifferenceKind } from '../basics/vocabulary.ts'
+import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
+import { natureOf } from '../change-sets/nature.ts'
+import type { Change, RowRef } from '../model/change.ts'
+import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
+import { ENTRIES } from '../model/tables.ts'
+import { dayOfAll, imageBefore } from './before.ts'
+import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
+import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
+import { DifferenceView } from './difference-view.ts'
+import type { NatureOfRows, Side } from './side.ts'
+
+/** One of the two views of a comparison: by default the structure of today. */
+export type ViewInput = { asOf?: Maybe<Day> }
+
+export type DifferenceFilter = PlaceFilter & {
+  kind?: Maybe<readonly DifferenceKind[]>
+  nature?: Maybe<readonly ChangeNature[]>
+}
+export type DifferenceCount = { kind: DifferenceKind; change: DifferenceChange; count: number }
+export type DifferenceConnection = Connection<DifferenceView> & { counts: DifferenceCount[] }
+export type DifferenceArguments = ListArguments<DifferenceFilter> & { from: ViewInput; to: ViewInput }
+
+/** The largest structure that is compared, in rows of one view. */
+export const MOST_ROWS = 200_000
+/** Comparisons that are kept, for the next page and for other callers. */
+const KEPT = 8
+/** The records of a row that its nature and its changes are read from. */
+const MOST_RECORDS = 100
+
+type Compared = { version: number; found: readonly Difference[] }
+
+/** The differences between two views of the structure. */
+export function createDifferenceService(structure: Structure, audit: AuditStore) {
+  const kept = new Map<string, Compared>()
+
+  /** The image and the day of a view. Every view of a request is made here. */
+  const sideOf = ({ asOf }: ViewInput, today: Day): Side => ({ image: structure.image, day: asOf ?? today })
+
+  /** The change records of rows, the latest first. */
+  const recordsOf = (rows: readonly RowRef[]) =>
+    rows
+      .flatMap(({ table, key }) => audit.ofEntity({ types: [], table, key, upTo: null }, MOST_RECORDS))
+      .sort((a, b) => b.seq - a.seq)
+
+  const natureOfRows: NatureOfRows = (rows) => {
+    const [last] = recordsOf(rows)
+    return last ? natureOf(last.operation) : null
+  }
+
+  function* between(
+    { from, to, filter }: Pick<DifferenceArguments, 'from' | 'to' | 'filter'>,
+    { caller, today }: Reader
+  ): Generator<void, readonly Difference[]> {
+    const sides = [sideOf(from, today), sideOf(to, today)] as const
+    const rows = Math.max(...sides.map(rowsIn))
+    if (rows > MOST_ROWS) throw tooLarge(rows)
+    const kinds = filter?.kind ? new Set(filter.kind) : null
+    const name = JSON.stringify([sides.map(({ day }) => day), kinds && [...kinds].sort(), caller])
+    const known = kept.get(name)
+    const { version } = structure.image
+    if (known?.version === version) return known.found
+    const found = yield* compare(...sides, { caller, kinds, natureOfRows })
+    kept.delete(name)
+    kept.set(name, { version, found })
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+    return found
+  }
+
+  return {
+    /** Compares in steps. `diff` does the rest at once. */
+    *compareInSteps(args: Pick<DifferenceArguments, 'from' | 'to' | 'filter'>, reader: Reader): Generator<void> {
+      yield* between(args, reader)
+    },
+
+    /** The differences between two views, by the day on which they take effect, then by kind and key. */
+    diff(args: DifferenceArguments, reader: Reader): DifferenceConnection {
+      return connectionOf(finish(between(args, reader)), args, [args.from.asOf, args.to.asOf].join(' '), 1)
+    },
+
+    /** The differences that a change set makes, by default on the day on which all of it is seen. */
+    diffOfSet(
+      { made, seq, payload }: Pick<SetOutcome, 'made' | 'seq' | 'payload'>,
+      { asOf, ...args }: ListArguments<DifferenceFilter> & { asOf?: Maybe<Day> },
+      caller: Caller
+    ): DifferenceConnection {
+      const { image } = structure
+      const changes = made.flatMap((one) => one.changes)
+      const day = asOf ?? dayOfAll(changes) ?? payload.day
+      const to = { image, day }
+      const rows = rowsIn(to)
+      if (rows > MOST_ROWS) throw tooLarge(rows)
+      const kinds = args.filter?.kind ? new Set(args.filter.kind) : null
+      const found = compare({ image: imageBefore(image, changes), day }, to, {
+        caller,
+        kinds,
+        natureOfRows: natureIn(made)
+      })
+      return connectionOf(finish(found), args, `set ${payload.key}`, seq)
+    },
+
+    /** The numbers of the change records that a difference comes from, in their order; empty for what was seeded. */
+    becauseOf({ difference, firstSeq }: DifferenceView): number[] {
+      if (firstSeq === null) return []
+      const causes = recordsOf(difference.rows)
+        .filter(({ seq }) => seq >= firstSeq)
+        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((change) => isCause(change, difference)))
+      return [...new Set(causes.map(({ seq }) => seq))].sort((a, b) => a - b)
+    }
+  }
+}
+
+export type DifferenceService = ReturnType<typeof createDifferenceService>
+
+/** The caller that differences are read for, and the day of a view that names none. */
+type Reader = { caller: Caller; today: Day }
+
+const finish = <Result>(steps: Generator<void, Result>): Result => {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+const tooLarge = (rows: number) =>
+  new DomainError(
+    'TOO_COSTLY',
+    {
+      da: `Strukturen har ${rows} rækker; der sammenlignes højst ${MOST_ROWS}. Læs i stedet ændringerne i /v1/changes.`,
+      en: `The structure has ${rows} rows; at most ${MOST_ROWS} are compared. Read the changes in /v1/changes instead.`
+    },
+    { limit: MOST_ROWS }
+  )
+
+/** The nature of rows by the last operation that changed one of them. */
+const natureIn =
+  (made: readonly OperationRecord[]): NatureOfRows =>
+  (rows) => {
+    const last = made.findLast(({ changes }) =>
+      changes.some(({ table, key }) => rows.some((row) => row.table === table && row.key === key))
+    )
+    return last ? natureOf(last.operation) : null
+  }
+
+/** True for the change of a row that a difference comes from: the row came or went, or a column changed that tells of it. */
+function isCause({ table, key, before, after }: Change, difference: Difference): boolean {
+  if (!difference.rows.some((row) => row.table === table && row.key === key)) return false
+  if (difference.kind === 'COMPOSITION' || table !== difference.table) return true
+  if (after === null) return difference.change !== 'APPEARS'
+  const changed: { [column: string]: unknown } = after
+  if (difference.change === 'DISAPPEARS') return (changed.validTo ?? null) !== null
+  if (before === null) return true
+  const { beginsOn } = ENTRIES[table]
+  const columns =
+    difference.change === 'APPEARS'
+      ? ['validFrom', beginsOn]
+      : ['validTo', ...fieldsOf(difference).map(({ field }) => field)]
+  return columns.some((column) => column !== null && column in changed)
+}
+
+/** The differences that pass the filter, as a page with counts. */
+function connectionOf(
+  found: readonly Difference[],
+  args: ListArguments<DifferenceFilter>,
+  name: string,
+  firstSeq: number | null
+): DifferenceConnection {
+  const { filter } = args
+  const place: PlaceFilter = {
+    regionCode: readGivenRegionCode(filter?.regionCode, 'filter.regionCode'),
+    municipalityCode: readGivenCode(filter?.municipalityCode, 'filter.municipalityCode'),
+    hospitalKey: filter?.hospitalKey,
+    bodyKey: filter?.bodyKey
+  }
+  const items = found
+    .filter(
+      (one) =>
+        (!filter?.kind || filter.kind.includes(one.kind)) &&
+        (!filter?.nature || filter.nature.includes(one.nature)) &&
+        (!isByPlace(place) || isAbout(one, place))
+    )
+    .map((one) => ({ one, position: positionOf(one) }))
+    .sort((a, b) => comparePositions(a.position, b.position))
+  const connection = page(
+    {
+      name: `diff ${name}`,
+      items,
+      position: ({ position }) => position,
+      compare: comparePositions,
+      count: () => items.length,
+      node: ({ one }) => new DifferenceView(one, firstSeq)
+    },
+    args
+  )
+  return Object.defineProperty(connection, 'counts', {
+    get: () => countsOf(items.map(({ one }) => one))
+  }) as DifferenceConnection
+}
+
+const positionOf = (one: Difference): string[] => {
+  const key =
+    one.kind === 'COMPOSITION'
+      ? `${one.body.key} ${one.level}`
+      : `${one.table} ${(one.after ?? one.before)?.record.key}`
+  return [one.on ?? '', String(DIFFERENCE_KIND.indexOf(one.kind)).padStart(2, '0'), one.change, key]
+}
+
+function countsOf(found: readonly Difference[]): DifferenceCount[] {
+  const counts = Map.groupBy(
+    found,
+    ({ kind, change }) => `${String(DIFFERENCE_KIND.indexOf(kind)).padStart(2, '0')} ${change}`
+  )
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, all]) => {
+      const { kind, change } = all[0] as Difference
+      return { kind, change, count: all.length }
+    })
+}
