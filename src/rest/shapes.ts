@@ -298,5 +298,11 @@ export const summary = field<{ text: Text }>(bilingual, 'Content of the source, 
 export const CAUSING_FIELD =
   'Field of the request body that causes it, such as `office`, in `warnings` of a write; null where no single field does.'
 
-/** The name in REST of a field of a filter or an input: services name `input.x`, as GraphQL does, and REST has `x`. */
-export const plainName = (field: string): string => field.replace(/^(filter|input)\./, '')
+/**
+ * The name in REST of a field of a filter, an input or a view: services name `input.x` and `from.knownAt`, as GraphQL does,
+ * and REST has `x` and `fromKnownAt`.
+ */
+export const plainName = (field: string): string =>
+  field
+    .replace(/^(filter|input)\./, '')
+    .replace(/^(from|to)\.(\w)/, (_, view: string, first: string) => view + first.toUpperCase())

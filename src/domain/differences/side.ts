@@ -1,3 +1,4 @@
+import type { Instant } from '../basics/instant.ts'
 import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
 import type { RowRef } from '../model/change.ts'
@@ -8,6 +9,19 @@ import type { AnyRecord } from '../model/records.ts'
 export type Side = {
   image: Image
   day: Day
+  /** The instant up to which changes are known; null or left out where all are. */
+  knownAt?: Instant | null
+}
+
+/** Change records by their numbers: those after one, up to another or up to the last. */
+export type Records = { after: number; upTo: number | null }
+
+/** The records that one of the views has and the other has not; all that both have where they have the same. */
+export function recordsBetween({ image: from }: Side, { image: to }: Side): Records {
+  const [older, newer] = [from.upTo ?? Number.POSITIVE_INFINITY, to.upTo ?? Number.POSITIVE_INFINITY].sort(
+    (a, b) => a - b
+  ) as [number, number]
+  return { after: older === newer ? 0 : older, upTo: Number.isFinite(newer) ? newer : null }
 }
 
 /** A record in one of the views. */
