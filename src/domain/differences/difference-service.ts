@@ -110,7 +110,8 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
         kinds,
         natureOfRows: natureIn(made)
       })
-      const records = seq === null ? null : { after: seq - 1, upTo: null }
+      const records =
+        seq === null ? null : { after: seq - 1, upTo: null, isBackInTime: false, isBackInKnowledge: false }
       return connectionOf(finish(found), args, `set ${payload.key}`, records)
     },
 
@@ -118,10 +119,12 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
     becauseOf({ difference, records }: DifferenceView): number[] {
       if (records === null) return []
       // What the days of the views explain may have been recorded before both.
-      const after = difference.on === null ? records.after : 0
+      const [after, isBack] =
+        difference.on === null ? [records.after, records.isBackInKnowledge] : [0, records.isBackInTime]
+      const change = isBack ? OPPOSITE[difference.change] : difference.change
       const causes = recordsOf(difference.rows, records)
         .filter(({ seq }) => seq > after)
-        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((change) => isCause(change, difference)))
+        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((one) => isCause(one, { ...difference, change })))
       return [...new Set(causes.map(({ seq }) => seq))].sort((a, b) => a - b)
     }
   }
@@ -176,6 +179,13 @@ const natureIn =
     )
     return last ? natureOf(last.operation) : null
   }
+
+/** The difference in the other direction. */
+const OPPOSITE: { readonly [Change in DifferenceChange]: DifferenceChange } = {
+  APPEARS: 'DISAPPEARS',
+  DISAPPEARS: 'APPEARS',
+  CHANGES: 'CHANGES'
+}
 
 /** True for the change of a row that a difference comes from: the row came or went, or a column changed that tells of it. */
 function isCause({ table, key, before, after }: Change, difference: Difference): boolean {

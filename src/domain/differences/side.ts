@@ -13,16 +13,32 @@ export type Side = {
   knownAt?: Instant | null
 }
 
-/** Change records by their numbers: those after one, up to another or up to the last. */
-export type Records = { after: number; upTo: number | null }
+/** The change records that differences come from. */
+export type Records = {
+  /** Number before the first of them. */
+  after: number
+  /** Number of the last of them; null for the last there is. */
+  upTo: number | null
+  /** True where the second view is of the earlier day. */
+  isBackInTime: boolean
+  /** True where the second view has the earlier state of knowledge. */
+  isBackInKnowledge: boolean
+}
 
 /** The records that one of the views has and the other has not; all that both have where they have the same. */
-export function recordsBetween({ image: from }: Side, { image: to }: Side): Records {
-  const [older, newer] = [from.upTo ?? Number.POSITIVE_INFINITY, to.upTo ?? Number.POSITIVE_INFINITY].sort(
-    (a, b) => a - b
-  ) as [number, number]
-  return { after: older === newer ? 0 : older, upTo: Number.isFinite(newer) ? newer : null }
+export function recordsBetween(from: Side, to: Side): Records {
+  const [first, second] = [lastIn(from), lastIn(to)]
+  const upTo = Math.max(first, second)
+  return {
+    after: first === second ? 0 : Math.min(first, second),
+    upTo: upTo === Number.POSITIVE_INFINITY ? null : upTo,
+    isBackInTime: to.day < from.day,
+    isBackInKnowledge: second < first
+  }
 }
+
+/** The number of the last change in the image of a view; infinite for the present image. */
+const lastIn = ({ image }: Side): number => image.upTo ?? Number.POSITIVE_INFINITY
 
 /** A record in one of the views. */
 export type Sighting = { record: AnyRecord; side: Side }
