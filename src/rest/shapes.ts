@@ -125,11 +125,9 @@ export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | 
   const { validFrom = null, validTo = null } = to
   const period = { validFrom, validTo }
   const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
-  const coordinates = [
-    ...(isNow ? [] : [`asOf=${nearestDay(period, to.day ?? day)}`]),
-    ...(knownAt === undefined ? [] : [`knownAt=${knownAt}`])
-  ]
-  return coordinates.length === 0 ? href : `${href}?${coordinates.join('&')}`
+  // Long lists have many addresses, so each is put together without an array.
+  const dated = isNow ? href : `${href}?asOf=${nearestDay(period, to.day ?? day)}`
+  return knownAt === undefined ? dated : `${dated}${isNow ? '?' : '&'}knownAt=${knownAt}`
 }
 
 type Named = Referable & { name?: unknown; title?: unknown }
