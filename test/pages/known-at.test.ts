@@ -101,6 +101,7 @@ t.test('what changed between two states of knowledge is told in sentences', asyn
     text,
     /Siden sammenligner, hvad der var kendt den \d+\. november 2026 kl\. [\d.]+, med hvad der er kendt nu\./
   )
+  t.match(text, '1 kommune er ændret.')
   t.match(text, 'Sundhedsklynge Nord hedder nu Nordklyngen')
   t.match(text, 'Frederikshavn er ikke længere med i Sundhedsklynge Nord')
   t.match(

@@ -255,6 +255,6 @@ function map(
     ]
   })
   const label = say('Kort over kommuner, der er ændret', 'Map of municipalities that changed')
-  return html`<p>${say(`${changes.size} kommuner er ændret.`, `${changes.size} municipalities changed.`)}</p>
+  return html`<p>${changes.size === 1 ? say('1 kommune er ændret.', '1 municipality changed.') : say(`${changes.size} kommuner er ændret.`, `${changes.size} municipalities changed.`)}</p>
     ${municipalityMap({ label, places: new Map(places), groupOf }, view.knowing(toKnownAt))}`
 }
