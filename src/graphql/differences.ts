@@ -1,7 +1,8 @@
 import { plusDays } from '../domain/basics/time.ts'
 import type { DifferenceView } from '../domain/differences/difference-view.ts'
 import type { Context } from './context.ts'
-import type { Resolvers } from './generated/types.ts'
+import type { QueryDiffArgs, Resolvers } from './generated/types.ts'
+import { coordinatesIn, withinMutation } from './views.ts'
 
 /** Fields of every type of difference. */
 const difference = {
@@ -16,16 +17,27 @@ const byType = { __resolveType: (view: { type: string }) => view.type as never }
 /** The type of a difference by its kind, such as `ThingDifference`. */
 const typeOf = ({ kind }: DifferenceView) => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}Difference` as never
 
+/** Throws INVALID_INPUT for views that the answer to a mutation cannot read. */
+function refuseCoordinates({ from, to }: QueryDiffArgs): void {
+  const named = Object.entries({ from, to }).flatMap(([name, view]) =>
+    Object.keys(coordinatesIn(view) ?? {}).map((coordinate) => `${name}.${coordinate}`)
+  )
+  if (named.length > 0) throw withinMutation(named)
+}
+
 export const differences: Resolvers = {
   Query: {
-    diff: (_root, args, { services, caller, today }) => services.differences.diff(args, { caller, today }),
+    diff(_root, args, { services, caller, today, views, dryRun }) {
+      if (dryRun) refuseCoordinates(args)
+      return services.differences.diff(args, { caller, today, views })
+    },
     turns: (_root, args, { services }) => services.turns.turns(args)
   },
   Turn: {
-    differences: ({ on, filter }, args, { services, caller, today }) =>
+    differences: ({ on, filter }, args, { services, caller, today, views }) =>
       services.differences.diff(
         { ...args, from: { asOf: plusDays(on, -1) }, to: { asOf: on }, filter },
-        { caller, today }
+        { caller, today, views }
       )
   },
   Difference: { __resolveType: typeOf },

@@ -10,8 +10,8 @@ const compositionReport: Steps<QueryCompositionReportArgs> = (args, context) =>
 const dataQuality: Steps<QueryDataQualityArgs> = (args, context) =>
   context.services.quality.check(dayOf(args, context), args.filter)
 
-const diff: Steps<QueryDiffArgs> = (args, { services, caller, today }) =>
-  services.differences.compareInSteps(args, { caller, today })
+const diff: Steps<QueryDiffArgs> = (args, { services, caller, today, views }) =>
+  services.differences.compareInSteps(args, { caller, today, views })
 
 /**
  * Fields of `Query` whose resolvers take long the first time after a write, and what computes in steps what these then

@@ -37,7 +37,7 @@ export function readInViews(schema: GraphQLSchema): void {
 }
 
 /** The image has what the mutation changes, perhaps for the time of its answer alone: no other image can be made of it. */
-const withinMutation = (fields: string[]) =>
+export const withinMutation = (fields: string[]) =>
   invalidInput(
     fields.map((field) => ({
       field,

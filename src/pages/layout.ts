@@ -1,6 +1,7 @@
 import { holds, type Period } from '../domain/basics/time.ts'
 import { type Content, type Html, html } from './html.ts'
 import { type Behind, queryBehind } from './parts/behind.ts'
+import { knownAtField } from './parts/known-at.ts'
 import { SIGN_IN, signInAddress } from './parts/rights.ts'
 import { ROOT, type View } from './view.ts'
 
@@ -12,6 +13,8 @@ export type Laid = {
   content: Content
   isOfTwoDays?: boolean
   period?: Period
+  /** False for a page of the present alone, whatever state of knowledge its address names. */
+  readsKnownAt: boolean
   view: View
   files: PageFiles
   /** Path of the page, without its parameters. */
@@ -53,7 +56,7 @@ export function layout(laid: Laid): string {
   </header>
   <div id="messages" role="status"></div>
   <main id="main" tabindex="-1">
-    ${!laid.isOfTwoDays && dayForm(laid)}
+    ${!laid.isOfTwoDays && [dayForm(laid), knownNotice(laid)]}
     ${content}
     ${behind && queryBehind(behind, view)}
   </main>
@@ -95,16 +98,31 @@ function search({ view, parameters: { q } }: Laid): Html {
 }
 
 /** The day that the page shows, and a way to another one. */
-function dayForm({ view, path, parameters, period }: Laid): Html {
-  const { say, day, today } = view
+function dayForm({ view, path, parameters, period, readsKnownAt }: Laid): Html {
+  const { say, day, today, knownAt } = view
   const isThereToday = period === undefined || holds(period, today)
   return html`<form class="day" action="${path}">
-      ${kept(view, { ...parameters, asOf: undefined }, false)}
+      ${kept(view, { ...parameters, asOf: undefined, ...(readsKnownAt && { knownAt: undefined }) }, false)}
       <label for="day">${say('Sådan er det den', 'As of')}</label>
       <input id="day" name="asOf" type="date" value="${day}" min="1000-01-01" max="9999-12-31" required>
+      ${readsKnownAt && knownAtField('knownAt', say('Kendt pr.', 'Known at'), knownAt, view)}
       <button>${say('Vis', 'Show')}</button>
       ${day !== today && isThereToday && html`<a href="${view.href(path, { ...parameters, asOf: undefined })}">${say('I dag', 'Today')}</a>`}
     </form>`
+}
+
+/** Says that an earlier state of knowledge is read, with the way back to the present one. */
+function knownNotice({ view, path, parameters, readsKnownAt }: Laid): Html | null {
+  const { say, knownAt } = view
+  if (knownAt === undefined) return null
+  const words = readsKnownAt
+    ? say(
+        `Siden viser, hvad der var kendt ${view.known(knownAt)}. Senere ændringer og rettelser er ikke med.`,
+        `This page shows what was known ${view.known(knownAt)}, without later changes and corrections.`
+      )
+    : say('Denne side viser altid, hvad der er kendt nu.', 'This page always shows what is known now.')
+  return html`<p class="known" role="note">${words}
+    <a href="${view.href(path, { ...parameters, knownAt: undefined })}">${say('Læs, hvad der er kendt nu', 'Read what is known now')}</a></p>`
 }
 
 function languageSwitch({ view, path, parameters }: Laid): Html {
@@ -113,11 +131,12 @@ function languageSwitch({ view, path, parameters }: Laid): Html {
   return html`<a class="language" href="${target}" lang="${isDanish ? 'en' : 'da'}" hreflang="${isDanish ? 'en' : 'da'}">${isDanish ? 'English' : 'Dansk'}</a>`
 }
 
-/** Hidden fields that keep the language, the day and other parameters when a form is sent. */
+/** Hidden fields that keep the language, the day, the state of knowledge and other parameters when a form is sent. */
 export function kept(view: View, parameters: Readonly<Record<string, string | undefined>>, withDay = true): Html {
   const all = {
     ...(view.language === 'en' ? { language: 'en' } : {}),
     ...(withDay && view.isDayGiven ? { asOf: view.day } : {}),
+    knownAt: view.knownAt,
     ...parameters
   }
   return html`${Object.entries(all).map(

@@ -25,9 +25,9 @@ export type Page = {
   type: string | null
   /** Status of the response: 404 for the page in place of what is not there. */
   status: 200 | 404
-  /** Names of the parameters of the address, beside `asOf` and `language`. */
+  /** Names of the parameters of the address, beside `asOf`, `knownAt` and `language`. */
   parameters: readonly string[]
-  /** The variables of the query. `asOf` and `language` come from the view unless they are among them. */
+  /** The variables of the query. `asOf`, `knownAt` and `language` come from the view unless they are among them. */
   variables(given: Given, view: View): Record<string, unknown>
   /** The variables that read the next part of what is longer than a page of the API; null where the answer is the last. */
   following(data: unknown): Record<string, unknown> | null
@@ -43,7 +43,7 @@ export const page = <Data, Variables extends Record<string, unknown>>(
     type?: string
     status?: 404
     parameters?: readonly string[]
-    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'language'> & Partial<Variables>
+    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'knownAt' | 'language'> & Partial<Variables>
     following?(data: Data): Partial<Variables> | null
     show(data: Data, view: View, given: Given, all: readonly Data[]): Shown | null
   }

@@ -23,6 +23,7 @@ import { type Mutation, readMutations } from './mutations.ts'
 import type { Given, Page, Shown } from './page.ts'
 import { FACTS, PAGES } from './pages.ts'
 import type { Behind } from './parts/behind.ts'
+import { readKnownAt } from './parts/known-at.ts'
 import { signInAddress } from './parts/rights.ts'
 import { pageQuery } from './queries.ts'
 import { type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
@@ -132,8 +133,11 @@ function createShowing(options: PagesOptions) {
     const given = givenOf(page, request)
     const draw = async (drawn: Page): Promise<Drawn | null> => {
       const { text: query, variables: names } = pageQuery(drawn.operation)
-      const values = { asOf: view.day, language: view.language.toUpperCase(), ...drawn.variables(given, view) }
-      const variables = Object.fromEntries(names.map((name) => [name, values[name as keyof typeof values]]))
+      const { day: asOf, knownAt, language } = view
+      const values = { asOf, knownAt, language: language.toUpperCase(), ...drawn.variables(given, view) }
+      const variables = Object.fromEntries(
+        names.map((name) => [name, values[name as keyof typeof values]]).filter(([, value]) => value !== undefined)
+      )
       const answers = [await ask(request, reply, { query, variables })]
       let position: Record<string, unknown> = variables
       for (let next = drawn.following(answers[0]); next !== null; next = drawn.following(answers.at(-1))) {
@@ -145,7 +149,8 @@ function createShowing(options: PagesOptions) {
         shown && {
           ...shown,
           status: drawn.status,
-          behind: { query, variables, rest: drawn.rest(given, view.day, view) }
+          readsKnownAt: names.includes('knownAt'),
+          behind: { query, variables, rest: drawn.rest(given, view.day, view).map((address) => asKnown(address, view)) }
         }
       )
     }
@@ -180,13 +185,20 @@ const noPageAt = ({ url }: FastifyRequest): DomainError => {
   })
 }
 
-/** A page as it is shown, with what it was read by. */
-type Drawn = Shown & Pick<Page, 'status'> & { behind: Omit<Behind, 'base'> }
+/** The address of REST with the state of knowledge of the page, if the address takes a day. */
+const asKnown = (address: string, { knownAt }: View): string =>
+  knownAt !== undefined && /[?&](asOf|anyTime)=/.test(address)
+    ? `${address}&knownAt=${encodeURIComponent(knownAt)}`
+    : address
 
-/** The day and the language that the address names. Throws INVALID_INPUT for a day that is none. */
-function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf'>): View {
-  const { asOf, language } = request.query as Record<string, unknown>
-  const view = { ...around, language: language === 'en' ? 'en' : 'da', host: request.host } as const
+/** A page as it is shown, with what it was read by. */
+type Drawn = Shown & Pick<Page, 'status'> & Pick<Laid, 'readsKnownAt'> & { behind: Omit<Behind, 'base'> }
+
+/** The day, the state of knowledge and the language that the address names. Throws INVALID_INPUT for a day that is none. */
+function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf' | 'knownAt'>): View {
+  const { asOf, knownAt: named, language } = request.query as Record<string, unknown>
+  const knownAt = readKnownAt('knownAt', named)
+  const view = { ...around, knownAt, language: language === 'en' ? 'en' : 'da', host: request.host } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {
@@ -195,7 +207,7 @@ function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 
   })
 }
 
-/** What the address names beside the day and the language. Other parameters are ignored: links collect them on their way. */
+/** What the address names beside the day, the state of knowledge and the language. Other parameters are ignored: links collect them on their way. */
 function givenOf(page: Page, request: FastifyRequest): Given {
   const query = request.query as Record<string, unknown>
   return {
@@ -235,6 +247,7 @@ async function showError(
     files: await clientFiles(),
     path: request.url.split('?', 1)[0] as string,
     parameters: {},
+    readsKnownAt: true,
     behind: null
   }
   if (typeof shown.details.retryAfter === 'number') reply.header('retry-after', String(shown.details.retryAfter))

@@ -1,5 +1,5 @@
 import { parseGlobalId } from '../domain/basics/ids.ts'
-import { type Day, plusDays } from '../domain/basics/time.ts'
+import { type Day, isDay, plusDays } from '../domain/basics/time.ts'
 import { dated, labelOf } from '../domain/vocabulary/phrases.ts'
 import { VOCABULARY } from '../domain/vocabulary/vocabulary.ts'
 import type { Codes, Vocabulary } from '../domain/vocabulary/word.ts'
@@ -48,6 +48,7 @@ export type Subject = {
 export type ViewOptions = {
   language: PageLanguage
   asOf: Day | undefined
+  knownAt?: string | undefined
   today: Day
   turns?: readonly Day[]
   isSignedIn?: boolean
@@ -63,6 +64,8 @@ export class View {
   readonly day: Day
   /** True where the address names the day. */
   readonly isDayGiven: boolean
+  /** The instant or day up to which changes are known; undefined where all are. */
+  readonly knownAt: string | undefined
   readonly today: Day
   /** The days on which something of the structure begins or ends, in order. */
   readonly turns: readonly Day[]
@@ -78,6 +81,7 @@ export class View {
     this.language = given.language
     this.day = given.asOf ?? given.today
     this.isDayGiven = given.asOf !== undefined
+    this.knownAt = given.knownAt
     this.today = given.today
     this.turns = given.turns ?? []
     this.isSignedIn = given.isSignedIn ?? false
@@ -85,6 +89,10 @@ export class View {
     this.mutations = given.mutations ?? (() => [])
     this.host = given.host ?? ''
   }
+
+  /** The same view in another state of knowledge. */
+  knowing = (knownAt: string | undefined): View =>
+    new View({ ...this, asOf: this.isDayGiven ? this.day : undefined, knownAt })
 
   /** The text in the language of the page. */
   say = (da: string, en: string): string => (this.language === 'da' ? da : en)
@@ -121,6 +129,12 @@ export class View {
       timeZone: 'Europe/Copenhagen'
     }).format(new Date(instant))
 
+  /** A state of knowledge in words: an instant, or the end of a day. */
+  known = (knownAt: string): string =>
+    isDay(knownAt)
+      ? this.say(`ved udgangen af ${this.date(knownAt)}`, `at the end of ${this.date(knownAt)}`)
+      : this.say(`den ${this.time(knownAt)}`, `on ${this.time(knownAt)}`)
+
   /** A number in the form of the language, such as "1.234,5". */
   number = (value: number): string => new Intl.NumberFormat(this.language === 'da' ? 'da-DK' : 'en-GB').format(value)
 
@@ -131,10 +145,11 @@ export class View {
     return this.say(`${amount} kr.`, `DKK ${amount}`)
   }
 
-  /** The address of a page with the day and the language of this one; other parameters can replace them. */
+  /** The address of a page with the day, the state of knowledge and the language of this one; other parameters can replace them. */
   href = (path: string, parameters: Record<string, string | undefined> = {}): string => {
     const all = {
       ...(this.isDayGiven ? { asOf: this.day } : {}),
+      knownAt: this.knownAt,
       ...(this.language === 'en' ? { language: 'en' } : {}),
       ...parameters
     }

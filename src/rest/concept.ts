@@ -12,6 +12,7 @@ import {
 } from '../domain/operations/operations.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
+import type { ViewReader } from '../domain/views/views.ts'
 import type { ChangedRecord, Operation, OperationContext } from '../domain/writing/operation.ts'
 import type { Html } from '../drawing/markup.ts'
 import {
@@ -58,6 +59,8 @@ export type Call = ReadContext & {
   filter: Record<string, unknown>
   orderBy: { field: string; direction: 'ASC' | 'DESC' } | null
   page: PageArguments
+  /** Opens the views that filters name. */
+  views: ViewReader<Services>
 }
 
 export type Filter = Record<string, z.ZodType>

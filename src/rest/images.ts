@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { parseInput } from '../domain/basics/input.ts'
 import type { Day } from '../domain/basics/time.ts'
+import { createViewReader } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer } from '../http/answer-cache.ts'
@@ -54,8 +55,10 @@ export function createDrawing(options: ReadingOptions) {
       }
       const day = asOf ?? today
       const params = request.params as Record<string, string>
+      const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
       const call: Call = {
         services,
+        views: createViewReader(views, chargeImage),
         caller: request.caller,
         today,
         day,
@@ -66,7 +69,7 @@ export function createDrawing(options: ReadingOptions) {
         page: {}
       }
       try {
-        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
+        const open = viewOpener(views, knownAt, chargeImage)
         const drawn = await runInSlices(function* () {
           const inView = open === null ? call : { ...call, ...(yield* open()) }
           const drawing = yield* image.draw(inView, language)

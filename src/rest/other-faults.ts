@@ -4,7 +4,7 @@ import { type Call, NO_STEPS, type Resource } from './concept.ts'
 import { queryParserOf, withRestNames } from './query.ts'
 
 /** The surroundings of a request that do not depend on its query. */
-type Around = Pick<Call, 'services' | 'caller' | 'params'> & { today: Day }
+type Around = Pick<Call, 'services' | 'views' | 'caller' | 'params'> & { today: Day }
 
 /**
  * The error of a read and, if it names parameters at fault, the faults of all other filters. A service stops at the first

@@ -6,7 +6,7 @@ import { invalidInput } from '../domain/basics/errors.ts'
 import { readWhen } from '../domain/basics/when.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
-import type { Views } from '../domain/views/views.ts'
+import { createViewReader, type Views } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
@@ -71,8 +71,10 @@ export function createReading(options: ReadingOptions) {
 
       const { caller } = request
       const params = request.params as Record<string, string>
+      const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
+      const reader = createViewReader(views, chargeImage)
       const withOthers = (error: unknown) =>
-        withOtherFaults(error, resource, request.query, { services, caller, today, params })
+        withOtherFaults(error, resource, request.query, { services, views: reader, caller, today, params })
       const explained = (error: unknown) => withOthers(withRestNames(error))
       const fail = (error: unknown) => {
         throw explained(error)
@@ -89,8 +91,8 @@ export function createReading(options: ReadingOptions) {
         if (format !== 'csv') refuseCsvForm(csv)
         if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
-        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
-        const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
+        const open = viewOpener(views, knownAt, chargeImage)
+        const call: Call = { ...query, services, views: reader, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
           // JSON-LD contains the host of the request, which the cache key does not.

@@ -125,11 +125,9 @@ export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | 
   const { validFrom = null, validTo = null } = to
   const period = { validFrom, validTo }
   const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
-  const coordinates = [
-    ...(isNow ? [] : [`asOf=${nearestDay(period, to.day ?? day)}`]),
-    ...(knownAt === undefined ? [] : [`knownAt=${knownAt}`])
-  ]
-  return coordinates.length === 0 ? href : `${href}?${coordinates.join('&')}`
+  // Long lists have many addresses, so each is put together without an array.
+  const dated = isNow ? href : `${href}?asOf=${nearestDay(period, to.day ?? day)}`
+  return knownAt === undefined ? dated : `${dated}${isNow ? '?' : '&'}knownAt=${knownAt}`
 }
 
 type Named = Referable & { name?: unknown; title?: unknown }
@@ -298,5 +296,11 @@ export const summary = field<{ text: Text }>(bilingual, 'Content of the source, 
 export const CAUSING_FIELD =
   'Field of the request body that causes it, such as `office`, in `warnings` of a write; null where no single field does.'
 
-/** The name in REST of a field of a filter or an input: services name `input.x`, as GraphQL does, and REST has `x`. */
-export const plainName = (field: string): string => field.replace(/^(filter|input)\./, '')
+/**
+ * The name in REST of a field of a filter, an input or a view: services name `input.x` and `from.knownAt`, as GraphQL does,
+ * and REST has `x` and `fromKnownAt`.
+ */
+export const plainName = (field: string): string =>
+  field
+    .replace(/^(filter|input)\./, '')
+    .replace(/^(from|to)\.(\w)/, (_, view: string, first: string) => view + first.toUpperCase())

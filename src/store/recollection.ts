@@ -1,4 +1,5 @@
 import type { Change } from '../domain/model/change.ts'
+import type { Image } from '../domain/model/image.ts'
 import type { Recollection } from '../domain/views/views.ts'
 import type { Db } from './database.ts'
 import { createErasedSince } from './erase.ts'
@@ -32,6 +33,7 @@ export function createRecollection(db: Db, live: Live, seeding: Recollection['se
     .pluck()
   const known = new Map<string, number>()
   let knownFor = -1
+  let seeded: { image: Image; version: number; value: ReturnType<Recollection['seeding']> } | undefined
 
   return {
     seqAt(instant) {
@@ -52,7 +54,14 @@ export function createRecollection(db: Db, live: Live, seeding: Recollection['se
     },
     recordedAt: ({ table, key }, upTo) => recordedAt.get(table, key, upTo) ?? null,
     isErasedSince: createErasedSince(db),
-    seeding,
+    seeding() {
+      // A seeding loads the image anew, so the file is asked once for each state of the image.
+      const { image } = live.structure
+      if (seeded?.image !== image || seeded.version !== image.version) {
+        seeded = { image, version: image.version, value: seeding() }
+      }
+      return seeded.value
+    },
     searchOf: createImageSearch(db)
   }
 }

@@ -11,12 +11,13 @@ import { conditions } from './report.ts'
 import { processes } from './servers.ts'
 import { sharedStore } from './shared-store.ts'
 import { starts } from './start.ts'
+import { views } from './views.ts'
 
-const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression] [--pages] [--processes 1,2,4]
+const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression] [--pages] [--views] [--processes 1,2,4]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
-beside bare inserts, a change set of 300 operations, and its start and memory beside those of a bare server with Fastify
-and mercurius.
+beside bare inserts, a change set of 300 operations, reads with knownAt and differences, and its start and memory beside
+those of a bare server with Fastify and mercurius.
 With one: this service over N copies of today's structure beside this service over one; the composition report too,
 over at most 100 copies, each with the people of the demo.
 
@@ -24,6 +25,7 @@ over at most 100 copies, each with the people of the demo.
   --seconds S   length of a round (default 3)
   --rounds R    rounds a case and server, after one that does not count (default 5)
   --compression the reads with Accept-Encoding identity, gzip and br, and nothing else; without a scale
+  --views       reads with knownAt beside reads of the present, and differences, and nothing else
   --pages       the pages: bytes, the first response, and requests, and nothing else; without a scale
   --processes   so many processes of the service on a PostgreSQL of its own: CPU a read with and without writes, how long a
                 write takes, and when another process has it; and nothing else. Needs Debian's postgresql
@@ -38,6 +40,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     compression: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
+    views: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
   }
 })
@@ -66,14 +69,17 @@ try {
       ? { shared: await sharedStore(counts(options.processes), folder, timing, quiet) }
       : options.pages
         ? await pages(folder, timing, started, quiet)
-        : scale === 1
-          ? {
-              ...(await besideBare(folder, timing, started, quiet, false)),
-              ...(await durableWrites(folder, timing, quiet)),
-              sets: await changeSets(folder, timing.rounds, quiet),
-              start: await starts(folder, timing.rounds, quiet)
-            }
-          : await atScale(scale, folder, timing, started, quiet)
+        : options.views
+          ? { views: await views(folder, timing.rounds, quiet) }
+          : scale === 1
+            ? {
+                ...(await besideBare(folder, timing, started, quiet, false)),
+                ...(await durableWrites(folder, timing, quiet)),
+                sets: await changeSets(folder, timing.rounds, quiet),
+                views: await views(folder, timing.rounds, quiet),
+                start: await starts(folder, timing.rounds, quiet)
+              }
+            : await atScale(scale, folder, timing, started, quiet)
   if (quiet) console.log(JSON.stringify({ conditions: conditions(timing), scale, ...timing, ...report }, null, 2))
 } finally {
   await started.stop()

@@ -1,8 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { testApp } from '../support/app.ts'
 import { act, writingApp } from '../support/representation.ts'
+import { mark } from '../support/views.ts'
 
 type Ended = { code: number; out: string[]; told: string }
 
@@ -174,4 +176,34 @@ t.test('curl: REST, and with a key a write that is only checked', { skip: missin
   )
   const writes = await run('env', `KEY=${writing.key}`, 'sh', 'examples/curl/rest.sh', address)
   t.match(JSON.parse(writes.out.at(-1) ?? ''), { appointment: { person: { name: 'Prøve Person' } }, seq: null })
+})
+
+t.test('time: what was known, what is different, what would be', { skip: missing('curl') }, async (t) => {
+  const app = await writingApp(t)
+  const address = await app.listen()
+  const instant = await mark()
+  const id = globalId('Membership', '1081-klynge-midt.0849')
+  const { errors } = await app.ask(
+    `mutation { withdrawFact(input: { id: "${id}", withDependants: true, reason: "Fejl" }) { seq } }`
+  )
+  t.same(errors, [])
+  const program = ['examples/time/questions.ts', address, instant]
+  const reading = await run(process.execPath, ...program)
+  t.same(reading, {
+    code: 0,
+    told: '',
+    out: [
+      'Clusters of Jammerbugt in 2020, as known then: Klynge Midt, Klynge Nord',
+      'As known now: Klynge Nord',
+      '1081-klynge-midt.0849 DISAPPEARS: RECORD, by withdrawFact'
+    ]
+  })
+  const writing = await run('env', `KEY=${app.key}`, process.execPath, ...program)
+  t.match(writing.out.at(-1), /^Skive would be in Sundhedsklynge Vest: \d+ differences$/)
+  const shell = await run('env', `KEY=${app.key}`, 'sh', 'examples/time/questions.sh', address, instant)
+  t.match(shell, { code: 0, told: '' })
+  const [then, , difference, , supposed] = shell.out.filter((line) => line !== '').slice(1)
+  t.match(then, '"Klynge Midt"')
+  t.match(difference, '"nature":"RECORD"')
+  t.match(supposed, '"Sundhedsklynge Vest"')
 })

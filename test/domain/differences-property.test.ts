@@ -7,12 +7,17 @@ import { imageBefore } from '../../src/domain/differences/before.ts'
 import { compare, type Difference } from '../../src/domain/differences/compare.ts'
 import { DifferenceView } from '../../src/domain/differences/difference-view.ts'
 import type { Side } from '../../src/domain/differences/side.ts'
+import type { Coordinates } from '../../src/domain/views/views.ts'
 import { openService, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
+import { inOneGo, viewsOf } from '../support/views.ts'
+
+type View = Pick<Service, 'services'>
 
 /*
  * Random histories: the differences between two days, applied to what the service answers on the first, give what it
- * answers on the second. The same holds between the image before the history and the image after it.
+ * answers on the second. The same holds between the image before the history and the image after it, and between what was
+ * known at two of its records.
  */
 
 const CLUSTERS = ['1081-sundhedsklynge-nord', '1081-sundhedsklynge-midt', '1082-sundhedsklynge-vest']
@@ -88,7 +93,7 @@ function all<Node>(read: (args: PageArguments) => Connection<Node>): Node[] {
 const named = ({ name, region }: Answered) => ({ name: String(name), region: region?.code })
 
 /** What the service answers on a day. */
-function answersOn({ services }: Service, on: string): Answers {
+function answersOn({ services }: Pick<Service, 'services'>, on: string): Answers {
   const answers: Answers = new Map()
   const add = (list: readonly Answered[], value: (one: Answered) => object = () => ({})) => {
     for (const one of list) answers.set(`${one.type} ${one.key}`, value(one))
@@ -141,8 +146,10 @@ function apply(answers: Answers, difference: DifferenceView): void {
 t.test('the differences between two days, applied to the answers of the first, give those of the second', async (t) => {
   let compared = 0
   let changed = 0
+  let ofKnowledge = 0
   fc.assert(
-    fc.property(fc.array(operation, { minLength: 1, maxLength: 8 }), day, day, (operations, from, to) => {
+    fc.property(fc.array(operation, { minLength: 1, maxLength: 8 }), day, day, fc.nat(), fc.nat(), (...random) => {
+      const [operations, from, to, ...picks] = random
       const service = openService(seededFile(t))
       try {
         const { image } = service.structure
@@ -157,7 +164,14 @@ t.test('the differences between two days, applied to the answers of the first, g
           }
         }
         const answers = answersOn(service, from)
-        const reader = { caller: ANYONE, today: from }
+        const views = viewsOf(service)
+        // A state of knowledge by its number: many records share one instant.
+        function* steps({ knownAt }: Coordinates) {
+          const seq = Number(knownAt ?? service.live.seq())
+          const view = seq === service.live.seq() ? views.present : yield* views.build(seq)
+          return { view, instant: null }
+        }
+        const reader = { caller: ANYONE, today: from, views: { steps } }
         const found = all((args) =>
           service.services.differences.diff({ ...args, from: { asOf: from }, to: { asOf: to } }, reader)
         )
@@ -169,6 +183,21 @@ t.test('the differences between two days, applied to the answers of the first, g
           apply(atFirst, new DifferenceView(difference, null))
         }
         t.same(sorted(atFirst), sorted(answersOn(service, to)), `the same from the image of the start`)
+        const [first, second] = picks.map((pick) => ({ knownAt: String(pick % (service.live.seq() + 1)) }))
+        const [known, later] = [first, second].map((one) => inOneGo(steps(one as Coordinates)).view)
+        const atKnown = answersOn(known as View, from)
+        const between = all((args) =>
+          service.services.differences.diff(
+            { ...args, from: { asOf: from, ...first }, to: { asOf: to, ...second } },
+            reader
+          )
+        )
+        for (const difference of between) apply(atKnown, difference)
+        ofKnowledge += between.length
+        const label = `${from} ${first?.knownAt} to ${to} ${second?.knownAt}: ${JSON.stringify(operations)}`
+        t.same(sorted(atKnown), sorted(answersOn(later as View, to)), label)
+        const itself = { asOf: from, ...first }
+        t.same(service.services.differences.diff({ from: itself, to: itself }, reader).totalCount, 0, label)
       } finally {
         service.close()
       }
@@ -176,5 +205,5 @@ t.test('the differences between two days, applied to the answers of the first, g
     }),
     { numRuns: repeats(15, 300) }
   )
-  t.comment(`${changed} operations, ${compared} differences`)
+  t.comment(`${changed} operations, ${compared} differences, ${ofKnowledge} between states of knowledge`)
 })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createTimepieces } from '../../src/clock.ts'
 import { createReaders } from '../../src/domain/services.ts'
 import { createViews, type ViewOptions } from '../../src/domain/views/views.ts'
@@ -29,4 +30,12 @@ export function inOneGo<Result>(steps: Iterator<void, Result>): Result {
     const step = steps.next()
     if (step.done) return step.value
   }
+}
+
+/** An instant between what was recorded before and what will be. */
+export async function mark(): Promise<string> {
+  await setTimeout(5)
+  const now = new Date().toISOString()
+  await setTimeout(5)
+  return now
 }

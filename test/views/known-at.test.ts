@@ -5,19 +5,11 @@ import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createRecollection } from '../../src/store/recollection.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
-import { inOneGo, viewsOf } from '../support/views.ts'
+import { inOneGo, mark, viewsOf } from '../support/views.ts'
 
 /* `knownAt`: the whole graph as it was recorded up to an instant. */
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
-/** An instant between what was recorded before and what will be. */
-async function mark(): Promise<string> {
-  await pause()
-  const now = new Date().toISOString()
-  await pause()
-  return now
-}
-
 t.test('every field of Query that takes asOf takes knownAt', (t) => {
   const fields = Object.values(buildSchema(readSchema()).getQueryType()?.getFields() ?? {})
   const taking = (name: string) =>
@@ -235,7 +227,7 @@ t.test('GraphQL, REST and FHIR agree field by field on days and states of knowle
     name: "Sundhedsklynge Vendsyssel", reason: "Arbejdsnavn" }) { seq } }`)
   await ask(`mutation { endClusterMember(input: { membershipKey: "${NORD}.0813", on: "2024-01-01" }) { seq } }`)
   instants.push(await mark())
-  await ask(`mutation { withdrawFact(input: { id: "${globalId('Membership', `${NORD}.0846`)}", withDependants: true,
+  await ask(`mutation { withdrawFact(input: { id: "${globalId('Membership', `${NORD}.0860`)}", withDependants: true,
     reason: "Fejl" }) { seq } }`)
   await ask(
     `mutation { renameBody(input: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2026-01-01" }) { seq } }`

@@ -1,6 +1,6 @@
 import type { AuditStore } from '../access/audit-service.ts'
 import type { Caller } from '../access/caller.ts'
-import { DomainError } from '../basics/errors.ts'
+import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
@@ -10,14 +10,15 @@ import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
+import type { Coordinates, ViewReader } from '../views/views.ts'
 import { dayOfAll, imageBefore } from './before.ts'
 import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
 import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
 import { DifferenceView } from './difference-view.ts'
-import type { NatureOfRows, Side } from './side.ts'
+import { type NatureOfRows, type Records, recordsBetween, type Side } from './side.ts'
 
-/** One of the two views of a comparison: by default the structure of today. */
-export type ViewInput = { asOf?: Maybe<Day> }
+/** One of the two views of a comparison: by default the structure of today as it is known now. */
+export type ViewInput = Coordinates & { asOf?: Maybe<Day> }
 
 export type DifferenceFilter = PlaceFilter & {
   kind?: Maybe<readonly DifferenceKind[]>
@@ -31,58 +32,64 @@ export type DifferenceArguments = ListArguments<DifferenceFilter> & { from: View
 export const MOST_ROWS = 200_000
 /** Comparisons that are kept, for the next page and for other callers. */
 const KEPT = 8
+/** Those of them that hold an image beside the present one. */
+const KEPT_OF_OTHERS = 2
 /** The records of a row that its nature and its changes are read from. */
 const MOST_RECORDS = 100
 
-type Compared = { version: number; found: readonly Difference[] }
+type Compared = { version: number; sides: readonly [Side, Side]; found: readonly Difference[] }
+type ComparisonArguments = Pick<DifferenceArguments, 'from' | 'to' | 'filter'>
 
 /** The differences between two views of the structure. */
 export function createDifferenceService(structure: Structure, audit: AuditStore) {
   const kept = new Map<string, Compared>()
 
-  /** The image and the day of a view. Every view of a request is made here. */
-  const sideOf = ({ asOf }: ViewInput, today: Day): Side => ({ image: structure.image, day: asOf ?? today })
-
-  /** The change records of rows, the latest first. */
-  const recordsOf = (rows: readonly RowRef[]) =>
+  /** The change records of rows up to a number, the latest first. */
+  const recordsOf = (rows: readonly RowRef[], { upTo }: Records) =>
     rows
-      .flatMap(({ table, key }) => audit.ofEntity({ types: [], table, key, upTo: null }, MOST_RECORDS))
+      .flatMap(({ table, key }) => audit.ofEntity({ types: [], table, key, upTo }, MOST_RECORDS))
       .sort((a, b) => b.seq - a.seq)
 
-  const natureOfRows: NatureOfRows = (rows) => {
-    const [last] = recordsOf(rows)
-    return last ? natureOf(last.operation) : null
-  }
+  const natureFrom =
+    (records: Records): NatureOfRows =>
+    (rows) => {
+      const [last] = recordsOf(rows, records)
+      return last && last.seq > records.after ? natureOf(last.operation) : null
+    }
 
-  function* between(
-    { from, to, filter }: Pick<DifferenceArguments, 'from' | 'to' | 'filter'>,
-    { caller, today }: Reader
-  ): Generator<void, readonly Difference[]> {
-    const sides = [sideOf(from, today), sideOf(to, today)] as const
+  function* between({ from, to, filter }: ComparisonArguments, reader: Reader): Generator<void, Compared> {
+    const { caller } = reader
+    const sides = [yield* sideOf('from', from, reader), yield* sideOf('to', to, reader)] as const
     const rows = Math.max(...sides.map(rowsIn))
     if (rows > MOST_ROWS) throw tooLarge(rows)
     const kinds = filter?.kind ? new Set(filter.kind) : null
-    const name = JSON.stringify([sides.map(({ day }) => day), kinds && [...kinds].sort(), caller])
+    const days = sides.map(({ day }) => day)
+    const name = JSON.stringify([from, to, days, kinds && [...kinds].sort(), caller])
     const known = kept.get(name)
+    // What the caller may see of an earlier image depends on the present one too.
     const { version } = structure.image
-    if (known?.version === version) return known.found
-    const found = yield* compare(...sides, { caller, kinds, natureOfRows })
+    if (known?.version === version && known.sides.every(({ image }, index) => image === sides[index]?.image))
+      return known
+    const found = yield* compare(...sides, { caller, kinds, natureOfRows: natureFrom(recordsBetween(...sides)) })
+    const compared = { version, sides, found }
     kept.delete(name)
-    kept.set(name, { version, found })
-    const [oldest] = kept.keys()
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-    return found
+    kept.set(name, compared)
+    const others = [...kept].filter(([, { sides }]) => sides.some(({ image }) => image !== structure.image))
+    const [oldest] = others.length > KEPT_OF_OTHERS ? (others[0] as [string, Compared]) : kept.keys()
+    if (kept.size > KEPT || others.length > KEPT_OF_OTHERS) kept.delete(oldest as string)
+    return compared
   }
 
   return {
     /** Compares in steps. `diff` does the rest at once. */
-    *compareInSteps(args: Pick<DifferenceArguments, 'from' | 'to' | 'filter'>, reader: Reader): Generator<void> {
+    *compareInSteps(args: ComparisonArguments, reader: Reader): Generator<void> {
       yield* between(args, reader)
     },
 
     /** The differences between two views, by the day on which they take effect, then by kind and key. */
     diff(args: DifferenceArguments, reader: Reader): DifferenceConnection {
-      return connectionOf(finish(between(args, reader)), args, [args.from.asOf, args.to.asOf].join(' '), 1)
+      const { sides, found } = finish(between(args, reader))
+      return connectionOf(found, args, JSON.stringify([args.from, args.to]), recordsBetween(...sides))
     },
 
     /** The differences that a change set makes, by default on the day on which all of it is seen. */
@@ -103,15 +110,21 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
         kinds,
         natureOfRows: natureIn(made)
       })
-      return connectionOf(finish(found), args, `set ${payload.key}`, seq)
+      const records =
+        seq === null ? null : { after: seq - 1, upTo: null, isBackInTime: false, isBackInKnowledge: false }
+      return connectionOf(finish(found), args, `set ${payload.key}`, records)
     },
 
     /** The numbers of the change records that a difference comes from, in their order; empty for what was seeded. */
-    becauseOf({ difference, firstSeq }: DifferenceView): number[] {
-      if (firstSeq === null) return []
-      const causes = recordsOf(difference.rows)
-        .filter(({ seq }) => seq >= firstSeq)
-        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((change) => isCause(change, difference)))
+    becauseOf({ difference, records }: DifferenceView): number[] {
+      if (records === null) return []
+      // What the days of the views explain may have been recorded before both.
+      const [after, isBack] =
+        difference.on === null ? [records.after, records.isBackInKnowledge] : [0, records.isBackInTime]
+      const change = isBack ? OPPOSITE[difference.change] : difference.change
+      const causes = recordsOf(difference.rows, records)
+        .filter(({ seq }) => seq > after)
+        .filter(({ rows }) => (JSON.parse(rows) as Change[]).some((one) => isCause(one, { ...difference, change })))
       return [...new Set(causes.map(({ seq }) => seq))].sort((a, b) => a - b)
     }
   }
@@ -119,8 +132,26 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
 
 export type DifferenceService = ReturnType<typeof createDifferenceService>
 
-/** The caller that differences are read for, and the day of a view that names none. */
-type Reader = { caller: Caller; today: Day }
+/** The caller that differences are read for, the day of a view that names none, and what opens the images. */
+type Reader = { caller: Caller; today: Day; views: Pick<ViewReader<unknown>, 'steps'> }
+
+/** The image and the day of a view. Every view of a comparison is opened here. An error names the field of the view. */
+function* sideOf(name: 'from' | 'to', input: ViewInput, { today, views }: Reader): Generator<void, Side> {
+  const { asOf, ...coordinates } = input
+  try {
+    const { view, instant } = yield* views.steps(coordinates)
+    return { image: view.image, day: asOf ?? today, knownAt: instant }
+  } catch (error) {
+    throw error instanceof DomainError ? withFieldsIn(name, error) : error
+  }
+}
+
+/** The error with its fields as those of an input object. */
+function withFieldsIn(name: string, { code, text, details }: DomainError): DomainError {
+  const { issues, field } = details as { issues?: Issue[]; field?: string }
+  if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: `${name}.${issue.field}` })))
+  return new DomainError(code, text, field === undefined ? details : { ...details, field: `${name}.${field}` })
+}
 
 const finish = <Result>(steps: Generator<void, Result>): Result => {
   for (;;) {
@@ -149,6 +180,13 @@ const natureIn =
     return last ? natureOf(last.operation) : null
   }
 
+/** The difference in the other direction. */
+const OPPOSITE: { readonly [Change in DifferenceChange]: DifferenceChange } = {
+  APPEARS: 'DISAPPEARS',
+  DISAPPEARS: 'APPEARS',
+  CHANGES: 'CHANGES'
+}
+
 /** True for the change of a row that a difference comes from: the row came or went, or a column changed that tells of it. */
 function isCause({ table, key, before, after }: Change, difference: Difference): boolean {
   if (!difference.rows.some((row) => row.table === table && row.key === key)) return false
@@ -170,7 +208,7 @@ function connectionOf(
   found: readonly Difference[],
   args: ListArguments<DifferenceFilter>,
   name: string,
-  firstSeq: number | null
+  records: Records | null
 ): DifferenceConnection {
   const { filter } = args
   const place: PlaceFilter = {
@@ -195,7 +233,7 @@ function connectionOf(
       position: ({ position }) => position,
       compare: comparePositions,
       count: () => items.length,
-      node: ({ one }) => new DifferenceView(one, firstSeq)
+      node: ({ one }) => new DifferenceView(one, records)
     },
     args
   )

@@ -1,3 +1,4 @@
+import type { Instant } from '../basics/instant.ts'
 import { nearestDay } from '../basics/time.ts'
 import type { ChangeNature, CompositionStatus, DifferenceChange, DifferenceKind, Level } from '../basics/vocabulary.ts'
 import { tableOfType } from '../model/image.ts'
@@ -9,19 +10,19 @@ import { type AnyBodyView, bodyView, type EntityView, entityView, nearestView, t
 import { CompositionView, type FindingView, findingView, type SeatView } from '../seats/composition-view.ts'
 import { type Difference, type FieldDifference, fieldsOf, provenanceOf, subjectOf } from './compare.ts'
 import { type ComposedSighting, findingsBeyond, seatsBeyond } from './compositions.ts'
-import type { Side, Sighting } from './side.ts'
+import type { Records, Side, Sighting } from './side.ts'
 
 type AnyView = EntityView | RecordedEntityView
 
 /** A difference as the doors serve it: its records as views, each as of the day of its own side. */
 export class DifferenceView {
   readonly difference: Difference
-  /** The first of the change records that it can come from; null where none is stored. */
-  readonly firstSeq: number | null
+  /** The change records that it can come from; null where none is stored. */
+  readonly records: Records | null
 
-  constructor(difference: Difference, firstSeq: number | null) {
+  constructor(difference: Difference, records: Records | null) {
     this.difference = difference
-    this.firstSeq = firstSeq
+    this.records = records
   }
 
   get kind(): DifferenceKind {
@@ -112,6 +113,10 @@ export class DifferenceView {
   private get composed(): { before: ComposedSighting | null; after: ComposedSighting | null } {
     const { difference } = this
     return difference.kind === 'COMPOSITION' ? difference : { before: null, after: null }
+  }
+  /** The instant up to which the view knows that the record is shown of; null where it knows everything. */
+  get knownAt(): Instant | null {
+    return this.side.knownAt ?? null
   }
   private get side(): Side {
     return ((this.difference.after ?? this.difference.before) as { side: Side }).side

@@ -1,3 +1,4 @@
+import type { Instant } from '../basics/instant.ts'
 import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
 import type { RowRef } from '../model/change.ts'
@@ -8,7 +9,36 @@ import type { AnyRecord } from '../model/records.ts'
 export type Side = {
   image: Image
   day: Day
+  /** The instant up to which changes are known; null or left out where all are. */
+  knownAt?: Instant | null
 }
+
+/** The change records that differences come from. */
+export type Records = {
+  /** Number before the first of them. */
+  after: number
+  /** Number of the last of them; null for the last there is. */
+  upTo: number | null
+  /** True where the second view is of the earlier day. */
+  isBackInTime: boolean
+  /** True where the second view has the earlier state of knowledge. */
+  isBackInKnowledge: boolean
+}
+
+/** The records that one of the views has and the other has not; all that both have where they have the same. */
+export function recordsBetween(from: Side, to: Side): Records {
+  const [first, second] = [lastIn(from), lastIn(to)]
+  const upTo = Math.max(first, second)
+  return {
+    after: first === second ? 0 : Math.min(first, second),
+    upTo: upTo === Number.POSITIVE_INFINITY ? null : upTo,
+    isBackInTime: to.day < from.day,
+    isBackInKnowledge: second < first
+  }
+}
+
+/** The number of the last change in the image of a view; infinite for the present image. */
+const lastIn = ({ image }: Side): number => image.upTo ?? Number.POSITIVE_INFINITY
 
 /** A record in one of the views. */
 export type Sighting = { record: AnyRecord; side: Side }

@@ -305,7 +305,8 @@ export type Query = {
    */
   changes: ChangePage;
   /**
-   * Typed differences between two views of the structure, by the day on which they take effect. Refused with TOO_COSTLY for
+   * Typed differences between two views of the structure: two days, two states of knowledge or both, by the day on which
+   * they take effect. Refused with TOO_COSTLY for
    * a structure of more than 200,000 rows. Danish: forskel mellem to syn.
    */
   diff: DifferenceConnection;
@@ -5923,6 +5924,11 @@ export type HandedOver = Goal | Initiative | JointFund;
 export type ViewInput = {
   /** Day to read, such as "2022-07-01". Default: today in Denmark. Danish: pr. dato. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Instant, such as "2026-11-22T10:00:00Z", up to which changes are known; of a day, its end in Denmark. Default: now.
+   * Danish: kendt pr.
+   */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Conditions for listing a difference; all that are given must be met. Danish: filter. */

@@ -1236,6 +1236,7 @@ export type CancelMeetingInput = {
 export type AbsentPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1533,6 +1534,7 @@ export type AbsentPageQuery = { resolve: { note: string | null, matches: Array<{
 export type HealthAgreementPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1554,6 +1556,7 @@ export type HealthAgreementPageQuery = { healthAgreement: { status: HealthAgreem
 export type PracticePlanPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1569,6 +1572,7 @@ export type PracticePlanPageQuery = { practicePlan: { status: PracticePlanStatus
 export type InitiativePageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1600,6 +1604,7 @@ export type InitiativePageQuery = { initiative: { id: string, asOf: string, name
 export type JointFundPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1622,6 +1627,7 @@ export type JointFundPageQuery = { jointFund: { id: string, asOf: string, year: 
 export type BodyPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
   year: number;
   isSignedIn: boolean;
@@ -1969,7 +1975,9 @@ export type MeetingLineFragment = { id: string, asOf: string, key: string, versi
 
 export type ChangesPageQueryVariables = Exact<{
   from: string;
+  fromKnownAt?: string | null | undefined;
   to: string;
+  toKnownAt?: string | null | undefined;
   region?: string | null | undefined;
   after?: string | null | undefined;
   afterLaw?: string | null | undefined;
@@ -2580,6 +2588,7 @@ export type DocumentPageQueryVariables = Exact<{
   key: string;
   after?: string | null | undefined;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2592,6 +2601,7 @@ export type DocumentPageQuery = { nodes: Array<
 export type RepresentationRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2612,6 +2622,7 @@ export type RepresentationRulePageQuery = { nodes: Array<
 export type ChairRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2628,6 +2639,7 @@ export type ChairRulePageQuery = { nodes: Array<
 export type CadenceRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2644,6 +2656,7 @@ export type CadenceRulePageQuery = { nodes: Array<
 export type InvolvementDutyPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2660,6 +2673,7 @@ export type InvolvementDutyPageQuery = { nodes: Array<
 export type VariationRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2676,6 +2690,7 @@ export type VariationRulePageQuery = { nodes: Array<
 export type BalanceRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2692,6 +2707,7 @@ export type BalanceRulePageQuery = { nodes: Array<
 export type SeatAllocationPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2708,6 +2724,7 @@ export type SeatAllocationPageQuery = { nodes: Array<
 export type BodyLevelRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2724,6 +2741,7 @@ export type BodyLevelRulePageQuery = { nodes: Array<
 export type BodyLevelPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2740,6 +2758,7 @@ export type BodyLevelPageQuery = { nodes: Array<
 export type StatementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2752,6 +2771,7 @@ export type StatementPageQuery = { nodes: Array<
 export type TaskPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2764,6 +2784,7 @@ export type TaskPageQuery = { nodes: Array<
 export type KeyFigurePageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2776,6 +2797,7 @@ export type KeyFigurePageQuery = { nodes: Array<
 export type LegalEventPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2788,6 +2810,7 @@ export type LegalEventPageQuery = { nodes: Array<
 export type ClaimPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2800,6 +2823,7 @@ export type ClaimPageQuery = { nodes: Array<
 export type DoubtPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2851,6 +2875,7 @@ export type DoubtPageQuery = { nodes: Array<
 export type IdentifierPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2868,6 +2893,7 @@ export type IdentifierPageQuery = { nodes: Array<
 export type MembershipPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2888,6 +2914,7 @@ export type MembershipPageQuery = { nodes: Array<
 export type SuccessionPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2916,6 +2943,7 @@ export type SuccessionPageQuery = { nodes: Array<
 export type PersonPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -2931,6 +2959,7 @@ export type PersonPageQuery = { nodes: Array<
 export type AppointmentPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -2946,6 +2975,7 @@ export type AppointmentPageQuery = { nodes: Array<
 export type ChairmanshipPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -2965,6 +2995,7 @@ export type ChairmanshipPageQuery = { nodes: Array<
 export type LocalAgreementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -2980,6 +3011,7 @@ export type LocalAgreementPageQuery = { nodes: Array<
 export type RepresentationPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -2995,6 +3027,7 @@ export type RepresentationPageQuery = { nodes: Array<
 export type SecretariatPartyPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3010,6 +3043,7 @@ export type SecretariatPartyPageQuery = { nodes: Array<
 export type AffiliationConcernPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3021,6 +3055,7 @@ export type AffiliationConcernPageQuery = { nodes: Array<
 export type MeetingPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3041,6 +3076,7 @@ export type MeetingPageQuery = { nodes: Array<
 export type InvolvementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3056,6 +3092,7 @@ export type InvolvementPageQuery = { nodes: Array<
 export type ConstitutionDecisionPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3071,6 +3108,7 @@ export type ConstitutionDecisionPageQuery = { nodes: Array<
 export type GoalPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3095,6 +3133,7 @@ export type GoalPageQuery = { nodes: Array<
 export type FundEntryPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3117,6 +3156,7 @@ export type FundEntryPageQuery = { nodes: Array<
 export type FundingRoundPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3129,6 +3169,7 @@ export type FundingRoundPageQuery = { nodes: Array<
 export type PopulationSetPageQueryVariables = Exact<{
   id: string;
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3140,6 +3181,7 @@ export type PopulationSetPageQuery = { nodes: Array<
 export type BodyTypePageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3200,6 +3242,7 @@ export type InputOfClusterFragment = { on: string, text: string, cluster: { id: 
 
 export type MapPageQueryVariables = Exact<{
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -3314,6 +3357,7 @@ export type MissingPageQueryVariables = Exact<{
   hasBody: boolean;
   year: number;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3415,6 +3459,7 @@ export type StepAheadFragment = { action: string, text: string, by: Array<Acting
 export type MunicipalityPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3778,6 +3823,7 @@ export type RegisterNumberFragment = { system: OfficialIdentifierSystem, value: 
 export type RegionPageQueryVariables = Exact<{
   code: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3823,6 +3869,7 @@ export type RegionPageQuery = { region: { __typename: 'Region', code: string, of
 export type HospitalPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3868,6 +3915,7 @@ export type HospitalPageQuery = { hospital: { sites: Array<string>, isModifiedAc
 export type OrganisationPageQueryVariables = Exact<{
   key: string;
   asOf: string;
+  knownAt?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3911,6 +3959,7 @@ export type SearchPageQueryVariables = Exact<{
   types?: Array<SearchType> | SearchType | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   anyTime: boolean;
   hasWords: boolean;
   language: Language;

@@ -8,16 +8,17 @@ import { type Content, type Html, html } from '../html.ts'
 import { type Linked, pathOf, type View } from '../view.ts'
 import { type Sourced, sourceMark } from './sources.ts'
 
-/** The two days that are compared. */
-export type Days = { from: Day; to: Day }
+/** The two days that are compared, and up to when changes are known of each; undefined where all are. */
+export type Days = { from: Day; to: Day; fromKnownAt: string | undefined; toKnownAt: string | undefined }
 
 type Told = Omit<Sourced, 'basis'>
 
 /** Writes differences as sentences with their sources. */
 export function sentences(days: Days, view: View) {
   const { say } = view
-  const ended = (one: Linked) => linkOn(one, days.from, view)
-  const present = (one: Linked) => linkOn(one, days.to, view)
+  const [before, after] = [view.knowing(days.fromKnownAt), view.knowing(days.toKnownAt)]
+  const ended = (one: Linked) => linkOn(one, days.from, before)
+  const present = (one: Linked) => linkOn(one, days.to, after)
   const listed = (all: readonly Content[]): Html =>
     html`${all.map((one, index) => html`${index > 0 && (index === all.length - 1 ? say(' og ', ' and ') : ', ')}${one}`)}`
   const inRegion = (one: Thing): string => ('bodyKind' in one && one.region ? ` (${one.region.name})` : '')
@@ -101,8 +102,8 @@ export function sentences(days: Days, view: View) {
     },
     /** Rules and tasks, those of each type of body together. */
     laws: ({ began, ended: gone, amended }: Differences['laws']): Html[] => {
-      const rule = (one: Rule, day: Day) =>
-        html`<a href="${view.href(pathOf(one.id) as string, { asOf: day })}">${one.text}</a>`
+      const rule = ({ id, text: name }: Rule) => present({ id, name })
+      const oldRule = ({ id, text: name }: Rule) => ended({ id, name })
       const groups = <One>(all: readonly One[], bearer: (one: One) => string, word: string, line: (one: One) => Html) =>
         [...Map.groupBy(all, bearer)].map(
           ([name, group]) => html`<details><summary>${word}: ${name} (${group.length})</summary>
@@ -114,19 +115,19 @@ export function sentences(days: Days, view: View) {
           ({ after }) => bearerOf(after, view),
           say('Ændret', 'Amended'),
           ({ before, after }) =>
-            html`<span>${rule(after, days.to)} <span class="quiet">${say('Før', 'Before')}: ${rule(before, days.from)}</span></span> ${mark([after], view)}`
+            html`<span>${rule(after)} <span class="quiet">${say('Før', 'Before')}: ${oldRule(before)}</span></span> ${mark([after], view)}`
         ),
         ...groups(
           began,
           (one) => bearerOf(one, view),
           say('Nyt', 'New'),
-          (one) => html`<span>${rule(one, days.to)}</span> ${mark([one], view)}`
+          (one) => html`<span>${rule(one)}</span> ${mark([one], view)}`
         ),
         ...groups(
           gone,
           (one) => bearerOf(one, view),
           say('Gælder ikke længere', 'No longer in force'),
-          (one) => html`<span>${rule(one, days.from)}</span> ${mark([one], view)}`
+          (one) => html`<span>${oldRule(one)}</span> ${mark([one], view)}`
         )
       ]
     }

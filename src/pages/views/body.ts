@@ -45,7 +45,8 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     const { body: found, viewer } = data
     if (!found) return null
     const { say } = view
-    const isWriter = mayWrite(viewer, found)
+    const isNow = view.knownAt === undefined
+    const isWriter = isNow && mayWrite(viewer, found)
     return {
       title: found.name,
       period: found,
@@ -79,7 +80,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
         ${timeline(found, view)}
         ${names(found.names, view)}
         ${statements(found.statements, view)}
-        ${isWriter ? moreTasks(found, view) : view.isSignedIn ? null : invitation(view, given)}`
+        ${isWriter ? moreTasks(found, view) : isNow && !view.isSignedIn && invitation(view, given)}`
     }
   }
 })

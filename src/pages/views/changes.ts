@@ -8,17 +8,18 @@ import { type Content, type Html, html } from '../html.ts'
 import { kept } from '../layout.ts'
 import { type Given, page } from '../page.ts'
 import { among } from '../parts/choices.ts'
+import { knownAtField, readKnownAt } from '../parts/known-at.ts'
 import { type Marked, municipalityMap } from '../parts/map.ts'
 import { bodiesOf, type Days, sentences } from '../parts/sentences.ts'
 import { ROOT, type View } from '../view.ts'
 
 const PATH = `${ROOT}/changes`
 
-/** What differs between two days, in sentences and on the map. */
+/** What differs between two days, or two states of knowledge, in sentences and on the map. */
 export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
   path: PATH,
   operation: 'ChangesPage',
-  parameters: ['from', 'to', 'region'],
+  parameters: ['from', 'to', 'fromKnownAt', 'toKnownAt', 'region'],
   variables: ({ query }, view) => ({
     ...daysIn(query, view),
     region: query.region ?? null,
@@ -26,8 +27,8 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
     afterLaw: null
   }),
   rest({ query }, _day, view) {
-    const { from, to } = daysIn(query, view)
-    const address = `/v1/diff?from=${from}&to=${to}`
+    const given = Object.entries(daysIn(query, view)).filter((one): one is [string, string] => one[1] !== undefined)
+    const address = `/v1/diff?${new URLSearchParams(given)}`
     return query.region === undefined ? [address] : [`${address}&regionCode=${query.region}`, `${address}&kind=RULE`]
   },
   following: ({ structure, law }) =>
@@ -56,17 +57,16 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
     const sections = [...sectionsOf(found, sentences(days, view), view), counted(others, view)].filter(
       ({ lines }) => lines.length > 0
     )
-    const title = say(
-      `Hvad er ændret fra ${view.date(days.from)} til ${view.date(days.to)}`,
-      `What changed from ${view.date(days.from)} to ${view.date(days.to)}`
-    )
+    const title = titleOf(days, view)
+    const isOfKnowledge = days.fromKnownAt !== undefined || days.toKnownAt !== undefined
     return {
       title,
       isOfTwoDays: true,
       content: html`<h1>${title}</h1>
+        ${isOfKnowledge && knowledge(days, view)}
         ${filter(regions, days, query, view)}
         ${turnsOf(days, query, view)}
-        ${sections.length === 0 && html`<p>${say('Intet er ændret mellem de to dage.', 'Nothing changed between the two days.')}</p>`}
+        ${sections.length === 0 && html`<p>${isOfKnowledge ? say('Intet er ændret.', 'Nothing differs.') : say('Intet er ændret mellem de to dage.', 'Nothing changed between the two days.')}</p>`}
         ${
           sections.length > 1 &&
           html`<nav class="counts" aria-label="${say('Afsnit', 'Sections')}"><ul>${sections.map(
@@ -85,24 +85,50 @@ export const changes = page<ChangesPageQuery, ChangesPageQueryVariables>({
 })
 
 /**
- * The two days of the page, the earlier one first. Without them: the day before the last turn of the structure up to the day
- * of the view, and the turn. Throws INVALID_INPUT for what is no day.
+ * The two days of the page, the earlier one first, each with its state of knowledge. Without days: the day before the last
+ * turn of the structure up to the day of the view, and the turn; for states of knowledge the day of the view. Throws
+ * INVALID_INPUT for what is no day, and for what is no state of knowledge.
  */
-function daysIn({ from, to }: Given['query'], { turns, day }: View): Days {
+function daysIn({ from, to, ...known }: Given['query'], { turns, day, knownAt }: View): Days {
   for (const [field, value] of Object.entries({ from, to })) {
     if (value === undefined || isDay(value)) continue
     const message = { da: 'skal være en dag som 2022-07-01', en: 'must be a day such as 2022-07-01' }
     throw invalidInput([{ field, message }])
   }
-  const turn = turns.findLast((one) => one <= day) ?? turns[0] ?? day
+  const fromKnownAt = readKnownAt('fromKnownAt', known.fromKnownAt)
+  const toKnownAt = readKnownAt('toKnownAt', known.toKnownAt)
+  const isOfKnowledge = fromKnownAt !== undefined || toKnownAt !== undefined
+  const turn = isOfKnowledge ? day : (turns.findLast((one) => one <= day) ?? turns[0] ?? day)
   const last = to ?? (from === undefined ? turn : day)
-  const [first, second] = [from ?? plusDays(last, -1), last].sort() as [Day, Day]
-  return { from: first, to: second }
+  const first = from ?? (isOfKnowledge ? last : plusDays(last, -1))
+  const [before, after] = [fromKnownAt ?? knownAt, toKnownAt ?? knownAt]
+  return first <= last
+    ? { from: first, to: last, fromKnownAt: before, toKnownAt: after }
+    : { from: last, to: first, fromKnownAt: after, toKnownAt: before }
+}
+
+const titleOf = ({ from, to }: Days, { say, date }: View): string =>
+  from === to
+    ? say(`Hvad er ændret i det, der er kendt om ${date(from)}`, `What changed in what is known about ${date(from)}`)
+    : say(`Hvad er ændret fra ${date(from)} til ${date(to)}`, `What changed from ${date(from)} to ${date(to)}`)
+
+/** Says which states of knowledge are compared, with the way back to the present one. */
+function knowledge({ from, to, fromKnownAt, toKnownAt }: Days, view: View): Html {
+  const { say } = view
+  const inWords = (knownAt: string | undefined) =>
+    knownAt === undefined
+      ? say('er kendt nu', 'is known now')
+      : say(`var kendt ${view.known(knownAt)}`, `was known ${view.known(knownAt)}`)
+  const [before, after] = [inWords(fromKnownAt), inWords(toKnownAt)]
+  return html`<p class="known" role="note">${say(
+    `Siden sammenligner, hvad der ${before}, med hvad der ${after}.`,
+    `This page compares what ${before} with what ${after}.`
+  )} <a href="${view.knowing(undefined).href(PATH, from === to ? {} : { from, to })}">${say('Sammenlign dage, som de er kendt nu', 'Compare days as they are known now')}</a></p>`
 }
 
 function filter(
   regions: readonly { code: string; name: string }[],
-  { from, to }: Days,
+  { from, to, fromKnownAt, toKnownAt }: Days,
   query: Given['query'],
   view: View
 ): Html {
@@ -114,7 +140,7 @@ function filter(
   ) => html`<span class="field"><label for="${name}">${label}</label>
     <input id="${name}" name="${name}" type="date" value="${day}" min="1000-01-01" max="9999-12-31" required></span>`
   return html`<form class="filter" action="${PATH}">
-    ${kept(view, {})}
+    ${kept(view.knowing(undefined), {})}
     ${field('from', say('Fra', 'From'), from)}
     ${field('to', say('Til', 'To'), to)}
     <label for="region">${say('Region', 'Region')}</label>
@@ -124,6 +150,11 @@ function filter(
         ({ code, name }) => html`<option value="${code}"${code === query.region && html` selected`}>${name}</option>`
       )}
     </select>
+    <details class="folded"${(fromKnownAt ?? toKnownAt) !== undefined && html` open`}>
+      <summary>${say('To tilstande af viden', 'Two states of knowledge')}</summary>
+      ${knownAtField('fromKnownAt', say('Fra, som kendt', 'From, as known'), fromKnownAt, view)}
+      ${knownAtField('toKnownAt', say('Til, som kendt', 'To, as known'), toKnownAt, view)}
+    </details>
     <button>${say('Sammenlign', 'Compare')}</button>
   </form>`
 }
@@ -185,7 +216,7 @@ const counted = ({ counts }: ChangesPageQuery['others'], view: View): Section =>
 /** The municipalities that differ, each group with the same difference in one colour. */
 function map(
   municipalities: ChangesPageQuery['municipalities']['nodes'],
-  { to }: Days,
+  { to, toKnownAt }: Days,
   found: Differences,
   view: View
 ): Html {
@@ -224,6 +255,6 @@ function map(
     ]
   })
   const label = say('Kort over kommuner, der er ændret', 'Map of municipalities that changed')
-  return html`<p>${say(`${changes.size} kommuner er ændret.`, `${changes.size} municipalities changed.`)}</p>
-    ${municipalityMap({ label, places: new Map(places), groupOf }, view)}`
+  return html`<p>${changes.size === 1 ? say('1 kommune er ændret.', '1 municipality changed.') : say(`${changes.size} kommuner er ændret.`, `${changes.size} municipalities changed.`)}</p>
+    ${municipalityMap({ label, places: new Map(places), groupOf }, view.knowing(toKnownAt))}`
 }

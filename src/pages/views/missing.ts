@@ -313,7 +313,7 @@ function decisions({ healthAgreements, practicePlans }: MissingPageQuery, { regi
   const isThere = (one: Agreement | Plan) => region === undefined || one.region?.code === region
   const agreements = healthAgreements.nodes.filter(isThere)
   const plans = practicePlans.nodes.filter(isThere)
-  const parameters = { regionCode: region, asOf: view.day }
+  const parameters = { regionCode: region, asOf: view.day, knownAt: view.knownAt }
   return {
     count: agreements.length + plans.length,
     content: [...agreements, ...plans].map((one) => waiting(one, view)),
@@ -419,7 +419,12 @@ function quality(all: readonly Issue[], scope: Scope, view: View): Section {
         })}</ul>
       </details>`
     }),
-    lists: [[view.say('hele landet', 'the whole country'), addressOf('/v1/data-quality', { asOf: view.day })]]
+    lists: [
+      [
+        view.say('hele landet', 'the whole country'),
+        addressOf('/v1/data-quality', { asOf: view.day, knownAt: view.knownAt })
+      ]
+    ]
   }
 }
 
@@ -432,8 +437,8 @@ function concerns({ subjects }: Issue, { region, body }: Scope): boolean {
 
 function compositionLists({ region, body }: Scope, status: string, view: View): List[] {
   const address = body
-    ? addressOf(`/v1/bodies/${body.key}/composition`, { asOf: view.day })
-    : addressOf('/v1/compositions', { regionCode: region, status, asOf: view.day })
+    ? addressOf(`/v1/bodies/${body.key}/composition`, { asOf: view.day, knownAt: view.knownAt })
+    : addressOf('/v1/compositions', { regionCode: region, status, asOf: view.day, knownAt: view.knownAt })
   return [[view.say('sammensætninger', 'compositions'), address]]
 }
 

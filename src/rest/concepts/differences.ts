@@ -20,7 +20,9 @@ const difference = serializer<DifferenceView>('Difference', 'One difference betw
   key: field(shape.text, 'Key of the record; of two that follow each other that of the later one.'),
   on: field(shape.maybeDay, 'Day on which it takes effect; null where the days of the views do not explain it.'),
   nature: field(shape.oneOf(words.CHANGE_NATURE), 'WORLD, RECORD or LAW.'),
-  about: field(shape.maybeReference, about, (view, context) => shape.referIfVisible(view.about, context)),
+  about: field(shape.maybeReference, about, (view, { knownAt: _, ...context }) =>
+    shape.referIfVisible(view.about, { ...context, ...(view.knownAt !== null && { knownAt: view.knownAt }) })
+  ),
   fields: field(
     z.array(z.object({ field: shape.text, before: z.unknown(), after: z.unknown() })),
     'Columns with another value, with both values; of a record of one view alone, all that have one.'
@@ -60,16 +62,26 @@ const turn = serializer<TurnView>('Turn', 'A day on which something takes effect
   )
 })
 
-/** The arguments of `diff`: the views are days. */
-const argumentsOf = ({ filter: { from, to, ...filter }, page }: Call) =>
-  ({ ...page, from: { asOf: from }, to: { asOf: to }, filter }) as DifferenceArguments
+/** The arguments of `diff`. */
+const argumentsOf = ({ filter: { from, fromKnownAt, to, toKnownAt, ...filter }, page }: Call) =>
+  ({
+    ...page,
+    from: { asOf: from, knownAt: fromKnownAt },
+    to: { asOf: to, knownAt: toKnownAt },
+    filter
+  }) as DifferenceArguments
+
+const knownAtOf = (view: string) =>
+  parameter.knownAt.describe(
+    `Instant, such as 2026-11-22T10:00:00Z, up to which the ${view} view knows changes; of a day, its end in Denmark. Default: now.`
+  )
 
 export const differences: Concept = {
   tag: 'Differences',
   resources: () => [
     pages(
       '/v1/diff',
-      'The differences between two days, typed',
+      'The differences between two days, two states of knowledge or both, typed',
       difference,
       (call) => call.services.differences.diff(argumentsOf(call), call),
       {
@@ -79,6 +91,8 @@ export const differences: Concept = {
         filter: {
           from: parameter.day('Day of the first view, such as 2022-06-30.'),
           to: parameter.day('Day of the second view, such as 2022-07-01.'),
+          fromKnownAt: knownAtOf('first'),
+          toKnownAt: knownAtOf('second'),
           regionCode: parameter.code,
           municipalityCode: parameter.code,
           hospitalKey: parameter.text,

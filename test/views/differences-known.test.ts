@@ -1,0 +1,143 @@
+import t from 'tap'
+import { writingApp } from '../support/representation.ts'
+import { mark } from '../support/views.ts'
+
+/* The differences between two states of knowledge. */
+
+const NORD = '1081-sundhedsklynge-nord'
+const DIFF = `query ($from: ViewInput!, $to: ViewInput!, $first: Int, $after: String) {
+  diff(from: $from, to: $to, first: $first, after: $after) { totalCount pageInfo { endCursor } nodes { kind change key on nature because { operation } } } }`
+
+type App = Awaited<ReturnType<typeof writingApp>>
+type Node = { kind: string; key: string; on: string | null; nature: string; because: { operation: string }[] }
+type Diff = { diff: { totalCount: number; pageInfo: { endCursor: string }; nodes: Node[] } }
+
+async function write(app: App, ...mutations: string[]) {
+  for (const mutation of mutations) {
+    const { errors } = await app.ask(`mutation { ${mutation} { seq } }`)
+    if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  }
+}
+const rename = (name: string, from: string) =>
+  `renameBody(input: { bodyKey: "${NORD}", name: "${name}", validFrom: "${from}" })`
+const leave = (code: string, on: string) => `endClusterMember(input: { membershipKey: "${NORD}.${code}", on: "${on}" })`
+
+async function differ(app: App, from: object, to: object, page: object = {}) {
+  const { data, errors } = await app.ask<Diff>(DIFF, { from, to, ...page })
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  return data.diff
+}
+
+t.test('the changes behind a difference are those between the two states of knowledge', async (t) => {
+  const app = await writingApp(t)
+  const instants = [await mark()]
+  for (const mutation of [
+    leave('0813', '2027-01-01'),
+    rename('Nordklyngen', '2026-01-01'),
+    leave('0860', '2026-01-01')
+  ]) {
+    await write(app, mutation)
+    instants.push(await mark())
+  }
+  const causes = async (from: number, to: number | null, [first = '2026-11-21', second = first]: string[] = []) =>
+    (
+      await differ(
+        app,
+        { asOf: first, knownAt: instants[from] },
+        { asOf: second, ...(to === null ? {} : { knownAt: instants[to] }) }
+      )
+    ).nodes
+      .filter(({ kind }) => kind !== 'COMPOSITION')
+      .map(({ kind, key, on, nature, because }) =>
+        [kind, key.replace(`${NORD}.`, ''), on, nature, ...because.map(({ operation }) => operation)].join(' ')
+      )
+  t.same(await causes(0, 1), ['MEMBERSHIP 0813  WORLD endClusterMember'])
+  t.match(await causes(1, 2), [/^NAME .* {2}WORLD renameBody$/])
+  t.same(await causes(2, 3), ['MEMBERSHIP 0860  WORLD endClusterMember'])
+  t.equal((await causes(0, null)).length, 3)
+  t.same(await causes(0, null), await causes(0, 3), 'now is what was known last')
+  for (const at of [0, 1, 2, 3]) t.same(await causes(at, at), [])
+  t.same(
+    await causes(3, null, ['2026-12-31', '2027-01-01']),
+    ['MEMBERSHIP 0813 2027-01-01 WORLD endClusterMember'],
+    'what a day explains may have been recorded before both'
+  )
+  t.same(await causes(0, 0, ['2026-12-31', '2027-01-01']), [], 'it was not known then')
+})
+
+t.test('REST answers as GraphQL does, its links keep the state of knowledge, and its formats too', async (t) => {
+  const app = await writingApp(t)
+  const before = await mark()
+  await write(app, leave('0813', '2026-01-01'), leave('0860', '2026-01-01'))
+  const address = `/v1/diff?from=2026-11-21&to=2026-11-21&fromKnownAt=${before}`
+  const { nodes } = await differ(app, { asOf: '2026-11-21', knownAt: before }, { asOf: '2026-11-21' })
+  const { items, total } = (await app.app.inject(address)).json()
+  const plain = ({ kind, key, on, nature }: Node) => ({ kind, key, on, nature })
+  t.same(items.map(plain), nodes.map(plain))
+  t.equal(total, nodes.length)
+  const backwards = (
+    await app.app.inject(`/v1/diff?from=2026-11-21&to=2026-11-21&toKnownAt=${before}&kind=MEMBERSHIP`)
+  ).json()
+  const membership = backwards.items.find(({ key }: Node) => key === `${NORD}.0813`)
+  t.match(membership, { change: 'APPEARS' })
+  const composed = (
+    await app.app.inject(`/v1/diff?from=2026-11-21&to=2026-11-21&toKnownAt=${before}&first=1&kind=COMPOSITION`)
+  ).json()
+  t.equal(composed.items[0].about.href, `/v1/clusters/${NORD}?knownAt=${before}`)
+  t.match(composed.next, `toKnownAt=${encodeURIComponent(before)}`)
+  const next = (await app.app.inject(composed.next)).json()
+  t.equal(next.items.length, 1)
+  t.not(next.items[0].key, composed.items[0].key)
+  const other = await app.app.inject(composed.next.replace('toKnownAt', 'fromKnownAt'))
+  t.equal(other.statusCode, 400, 'a cursor belongs to its two views')
+  const csv = await app.app.inject(`${address}&format=csv`)
+  t.equal(csv.body.trim().split('\n').length, total + 1)
+  t.not((await app.app.inject(`${address}&format=csv`)).headers.etag, undefined)
+  t.equal(
+    (await app.app.inject({ url: `${address}&format=csv`, headers: { 'if-none-match': String(csv.headers.etag) } }))
+      .statusCode,
+    304
+  )
+})
+
+t.test('a state of knowledge that cannot be read is named by its view', async (t) => {
+  const app = await writingApp(t)
+  const extensions = async (from: object, to: object) => (await app.ask(DIFF, { from, to })).errors[0]?.extensions
+  const future = { knownAt: '2999-01-01T00:00:00Z' }
+  t.match(await extensions(future, {}), { code: 'INVALID_INPUT', issues: [{ field: 'from.knownAt' }] })
+  t.match(await extensions({}, future), { code: 'INVALID_INPUT', issues: [{ field: 'to.knownAt' }] })
+  t.match(await extensions({}, { knownAt: '2001-01-01' }), { code: 'NOT_FOUND', field: 'to.knownAt', oldest: String })
+  const rest = async (query: string) => (await app.app.inject(`/v1/diff?from=2026-01-01&to=2026-01-01&${query}`)).json()
+  t.match(await rest('fromKnownAt=2999-01-01'), { code: 'INVALID_INPUT', issues: [{ field: 'fromKnownAt' }] })
+  t.match(await rest('toKnownAt=x'), { code: 'INVALID_INPUT', issues: [{ field: 'toKnownAt' }] })
+  t.match(await rest('toKnownAt=2001-01-01'), { code: 'NOT_FOUND', field: 'toKnownAt', oldest: String })
+  const now = new Date().toISOString()
+  const within = await app.ask(`mutation { renameBody(input: { bodyKey: "${NORD}", name: "N", validFrom: "2026-01-01",
+    validateOnly: true }) { query { diff(from: { knownAt: "${now}" }, to: {}) { totalCount } } } }`)
+  t.match(within.errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'from.knownAt' }] })
+})
+
+t.test('an image that must be made costs points, and an erased name is erased in kept comparisons', async (t) => {
+  const app = await writingApp(t, { rateLimit: { perAddress: 1000, perKey: 1000 } })
+  const before = await mark()
+  const { data } = await app.ask(`mutation { appoint(input: {
+    bodyKey: "${NORD}", level: PROFESSIONAL, seatKind: GENERAL_PRACTICE_REPRESENTATIVE, office: GENERAL_PRACTITIONER,
+    appointedBy: PLO, personName: "Bodil Borre", validFrom: "2026-01-01"
+  }) { appointment { key person { key } } } }`)
+  const { key, person } = (data.appoint as { appointment: { key: string; person: { key: string } } }).appointment
+  const known = await mark()
+  await write(app, `endAppointment(input: { appointmentKey: "${key}", on: "2026-10-01" })`)
+  const address = (first: number) =>
+    `/v1/diff?from=2026-09-01&to=2026-09-01&fromKnownAt=${before}&toKnownAt=${known}&kind=APPOINTMENT&first=${first}`
+  const left = async (first: number) =>
+    Number(/r=(\d+)/.exec(String((await app.app.inject(address(first))).headers.ratelimit))?.[1])
+  await app.app.inject('/v1/regions?first=1')
+  const [cold, warm] = [await left(1), await left(2)]
+  t.ok(cold - warm <= 2, `${cold} points were left, then ${warm}`)
+  t.ok(cold <= 1000 - 40, `${cold}: both images were paid for`)
+  const query = `{ diff(from: { asOf: "2026-09-01", knownAt: "${before}" }, to: { asOf: "2026-09-01", knownAt: "${known}" },
+    filter: { kind: [APPOINTMENT] }) { nodes { ... on AppointmentDifference { after { ... on Appointment { person { name } } } } } } }`
+  t.match((await app.ask(query)).data, { diff: { nodes: [{ after: { person: { name: 'Bodil Borre' } } }] } })
+  await write(app, `erasePerson(input: { personKey: "${person.key}", reason: "Ret" })`)
+  t.match((await app.ask(query)).data, { diff: { nodes: [{ after: { person: { name: '(slettet)' } } }] } })
+})
