@@ -28,6 +28,7 @@ export const imageQueryOf = ({ filter }: Image): Filter => ({
   ...Object.fromEntries(Object.entries(filter).map(([name, schema]) => [name, schema.optional()])),
   asOf: parameter.asOf.optional(),
   knownAt: parameter.knownAt.optional(),
+  scenario: parameter.scenario.optional(),
   language: oneOf(LANGUAGES).describe('Language of the words in the image; default `da`.').optional()
 })
 
@@ -44,12 +45,14 @@ export function createDrawing(options: ReadingOptions) {
       if (preferredType(request.headers.accept, [IMAGE_TYPE]) === null) throw new NotAcceptable([IMAGE_TYPE])
       const {
         asOf,
-        knownAt = null,
+        knownAt,
+        scenario,
         language = 'da',
         ...filter
       } = parseInput(schema, request.query) as {
         asOf?: Day
         knownAt?: string
+        scenario?: string
         language?: (typeof LANGUAGES)[number]
       }
       const day = asOf ?? today
@@ -66,7 +69,7 @@ export function createDrawing(options: ReadingOptions) {
         page: {}
       }
       try {
-        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
+        const open = viewOpener(views, { knownAt, scenario }, call, () => charge(request, reply, IMAGE_OBJECTS))
         const drawn = await runInSlices(function* () {
           const inView = open === null ? call : { ...call, ...(yield* open()) }
           const drawing = yield* image.draw(inView, language)

@@ -83,13 +83,13 @@ export function createReading(options: ReadingOptions) {
       } catch (error) {
         throw withOthers(error)
       }
-      const { asOf, anyTime, knownAt, format: requestedFormat, selection, csv, call: query } = parsed
+      const { asOf, anyTime, coordinates, format: requestedFormat, selection, csv, call: query } = parsed
       try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
         if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
-        const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
+        const open = viewOpener(views, coordinates, { caller, today }, () => charge(request, reply, IMAGE_OBJECTS))
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
@@ -144,10 +144,11 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
     if (!resource.paged) yield
   }
   const reach = reachOf(read)
-  const { knownAt } = call
+  const { knownAt, scenario } = call
   const coordinates = {
     ...(resource.dated && call.when === call.day ? { asOf: call.day } : {}),
-    ...(knownAt === undefined ? {} : { knownAt })
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(scenario === undefined ? {} : { scenario })
   }
   const before = { ...coordinates, ...reach }
   const size = { total: resource.paged ? total : visible.length, next: address }

@@ -639,7 +639,16 @@ const CASES: Case[] = [
       input: (world) => ({ webhookKey: world.of('registerWebhook') }),
       adminOnly: true
     })
-  )
+  ),
+  {
+    mutation: 'draftScenario',
+    input: () => ({ key: 'omdoebt', title: { da: 'Omdøbt' }, operations: [RENAMING] })
+  },
+  {
+    mutation: 'reviseScenario',
+    input: () => ({ scenarioKey: 'omdoebt', operations: [RENAMING] })
+  },
+  { mutation: 'abandonScenario', input: () => ({ scenarioKey: 'omdoebt' }) }
 ]
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})

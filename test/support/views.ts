@@ -30,3 +30,6 @@ export function inOneGo<Result>(steps: Iterator<void, Result>): Result {
     if (step.done) return step.value
   }
 }
+
+/** The point of a number of change, without a scenario. */
+export const pointOf = (seq: number) => ({ name: String(seq), seq, instant: null, supposed: null })

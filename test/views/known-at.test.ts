@@ -5,7 +5,7 @@ import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createRecollection } from '../../src/store/recollection.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
-import { inOneGo, viewsOf } from '../support/views.ts'
+import { inOneGo, pointOf, viewsOf } from '../support/views.ts'
 
 /* `knownAt`: the whole graph as it was recorded up to an instant. */
 
@@ -319,7 +319,7 @@ t.test('of a structure that is too large, earlier knowledge is too costly', (t) 
   const service = openService(seededFile(t))
   t.teardown(service.close)
   const views = viewsOf(service, { mostRows: 100 })
-  t.throws(() => inOneGo(views.build(0)), { code: 'TOO_COSTLY' })
+  t.throws(() => inOneGo(views.build(pointOf(0))), { code: 'TOO_COSTLY' })
   t.end()
 })
 
@@ -333,7 +333,7 @@ t.test('two readers of one instant make one image, and a write between their ste
   const seq = live.seq()
   rename('B', '2026-01-01')
   const views = viewsOf(service)
-  const [first, second] = [views.build(seq), views.build(seq)]
+  const [first, second] = [views.build(pointOf(seq)), views.build(pointOf(seq))]
   first.next()
   second.next()
   rename('C', '2026-06-01')
