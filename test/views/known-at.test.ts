@@ -18,11 +18,12 @@ async function mark(): Promise<string> {
   return now
 }
 
-t.test('every field of Query that takes asOf takes knownAt', (t) => {
+t.test('every field of Query that takes asOf takes knownAt and scenario', (t) => {
   const fields = Object.values(buildSchema(readSchema()).getQueryType()?.getFields() ?? {})
   const taking = (name: string) =>
     fields.filter(({ args }) => args.some((one) => one.name === name)).map((one) => one.name)
   t.same(taking('knownAt'), taking('asOf'))
+  t.same(taking('scenario'), taking('asOf'))
   t.equal(taking('knownAt').length, 49)
   t.end()
 })

@@ -1,4 +1,6 @@
 import t from 'tap'
+import type { Day } from '../../src/domain/basics/time.ts'
+import { makeKey } from '../support/app.ts'
 import { writingApp } from '../support/representation.ts'
 
 /* Scenarios: the structure as it would be with operations that are not carried out. */
@@ -10,6 +12,22 @@ const SKIVE = [
   {
     addClusterMember: { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0779', validFrom: '2026-12-01' }
   }
+]
+/** A body that a later operation names, and a meeting, whose key the service makes. */
+const COUNCIL = [
+  {
+    as: 'council',
+    establishBody: {
+      key: '1082-sundhedsraad-prove',
+      kind: 'HEALTH_COUNCIL',
+      name: 'Prøveråd',
+      regionCode: '1082',
+      validFrom: '2026-12-01',
+      municipalityCodes: ['0779']
+    }
+  },
+  { renameBody: { bodyKey: '$council', name: 'Rådet', validFrom: '2026-12-15' } },
+  { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
 ]
 const DRAFT = `mutation ($input: DraftScenarioInput!) {
   draftScenario(input: $input) {
@@ -25,6 +43,8 @@ const STRUCTURE = `query ($scenario: String, $asOf: Date) {
   clusters(asOf: $asOf, scenario: $scenario, filter: { regionCode: "1082" }) {
     nodes { key municipalities { code } }
   }
+  council: body(key: "1082-sundhedsraad-prove", asOf: $asOf, scenario: $scenario) { name }
+  vest: cluster(key: "1082-sundhedsklynge-vest", asOf: $asOf, scenario: $scenario) { levels { meetings { id key } } }
   compositionReport(asOf: $asOf, scenario: $scenario, filter: { regionCode: "1082" }) { counts { status count } nodes { level status body { key } findings { code } } }
 }`
 const asOf = '2027-01-01'
@@ -55,19 +75,7 @@ t.test('Skive moved to Vestklyngen is read in a scenario, and nowhere else', asy
 
 t.test('the answers of a scenario are those after applying it, and a reversal restores the base', async (t) => {
   const { ask } = await writingApp(t)
-  const operations = [
-    ...SKIVE,
-    {
-      as: 'udvalg',
-      establishBody: {
-        bodyType: 'ssu',
-        key: 'brobygning',
-        name: 'Brobygning',
-        regionCodes: ['1082'],
-        validFrom: '2026-12-01'
-      }
-    }
-  ].slice(0, 2)
+  const operations = [...SKIVE, ...COUNCIL]
   const base = await ask(STRUCTURE, { asOf })
   await ask(DRAFT, { input: draft({ operations }) })
   const supposed = await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })
@@ -76,7 +84,7 @@ t.test('the answers of a scenario are those after applying it, and a reversal re
   const applied = await ask(APPLY, { input: { scenarioKey: 'skive-vest', expectedVersion: 1 } })
   t.same(applied.errors, [])
   const { changeSet } = applied.data.applyScenario as { changeSet: { key: string; size: number } }
-  t.equal(changeSet.size, 2)
+  t.equal(changeSet.size, 5)
   const after = await ask(STRUCTURE, { asOf })
   t.same(after.data, supposed.data)
   t.not(JSON.stringify(after.data), JSON.stringify(base.data))
@@ -151,4 +159,129 @@ t.test('the operations must be those of a change set, and each is named', async 
   t.match(wrong.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'input.operations.0' }] } }])
   const nobody = await ask(DRAFT, { input: draft({ visibility: 'REGIONS' }) })
   t.match(nobody.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'input.regionCodes' }] } }])
+})
+
+const KEYS = [
+  { name: 'forfatter', regions: ['1082'] },
+  { name: 'midt', regions: ['1082'] },
+  { name: 'nord', regions: ['1081'] }
+] as const
+
+t.test('a scenario is read by its author, admins, and editors of its regions alone', async (t) => {
+  const { ask, path, app } = await writingApp(t)
+  const keyOf = (name: string, role: 'READER' | 'EDITOR', regions: readonly string[]) =>
+    makeKey(path, { name, role, regions: [...regions], bodies: null, expiresAt: null })
+  const [author = '', midt = '', nord = ''] = KEYS.map(({ name, regions }) => keyOf(name, 'EDITOR', regions))
+  const reader = keyOf('laeser', 'READER', ['1082'])
+  t.same((await ask(DRAFT, { input: draft() }, author)).errors, [])
+  const reads = async (key: string | null) => {
+    const { data, errors } = await ask('{ scenario(key: "skive-vest") { author } scenarios { totalCount } }', {}, key)
+    const read = await ask('query { regions(scenario: "skive-vest") { totalCount } }', {}, key)
+    const rest = await app.inject({
+      url: '/v1/clusters?scenario=skive-vest',
+      headers: { authorization: key === null ? '' : `Bearer ${key}` }
+    })
+    return [
+      errors.length > 0 ? errors[0]?.extensions.code : (data.scenario as { author: string } | null)?.author,
+      read.errors[0]?.extensions.code ?? 'READ',
+      rest.statusCode
+    ]
+  }
+  t.same(await reads(author), ['forfatter', 'READ', 200])
+  t.same(await reads(midt), [undefined, 'NOT_FOUND', 404], 'a private one')
+  t.same(await reads(null), ['UNAUTHENTICATED', 'UNAUTHENTICATED', 401])
+  const admin = await ask('{ scenario(key: "skive-vest") { author } }')
+  t.same(admin.data.scenario, { author: 'forfatter' })
+  const REVISE = 'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { version } } }'
+  const shared = { scenarioKey: 'skive-vest', operations: SKIVE, visibility: 'REGIONS', regionCodes: ['1082'] }
+  t.match((await ask(REVISE, { input: shared }, midt)).errors, [{ extensions: { code: 'NOT_FOUND' } }])
+  t.same((await ask(REVISE, { input: shared }, author)).errors, [])
+  t.same(await reads(midt), ['forfatter', 'READ', 200], 'an editor of the region')
+  t.same(await reads(nord), [undefined, 'NOT_FOUND', 404], 'an editor of another region')
+  t.same(await reads(reader), [undefined, 'NOT_FOUND', 404], 'a reader of the region')
+  t.match((await ask(REVISE, { input: shared }, midt)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  const ABANDON = 'mutation { abandonScenario(input: { scenarioKey: "skive-vest" }) { scenario { status } } }'
+  t.match((await ask(ABANDON, {}, midt)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  t.match((await ask(DRAFT, { input: draft({ key: 'x' }) }, reader)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } }, nord)).errors, [
+    { extensions: { code: 'NOT_FOUND' } }
+  ])
+  t.same((await ask(ABANDON, {}, author)).data.abandonScenario, { scenario: { status: 'ABANDONED' } })
+})
+
+t.test('an editor drafts what only others may carry out, and is refused when applying it', async (t) => {
+  const { ask, path } = await writingApp(t)
+  const nord = makeKey(path, { name: 'nord', role: 'EDITOR', regions: ['1081'], bodies: null, expiresAt: null })
+  const drafted = await ask(DRAFT, { input: draft() }, nord)
+  t.match(drafted.data.draftScenario, { scenario: { conflicts: [] } })
+  t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } }, nord)).errors, [
+    { extensions: { code: 'FORBIDDEN' } }
+  ])
+  t.same((await ask('{ scenario(key: "skive-vest") { status } }', {}, nord)).data.scenario, { status: 'DRAFT' })
+})
+
+t.test(
+  'a scenario expires 30 days after its last change, is revived by a revision, and is removed later',
+  async (t) => {
+    let today = '2026-11-01'
+    const { ask } = await writingApp(t, { today: () => today as Day })
+    const STATUS = '{ scenario(key: "skive-vest") { status expiresOn } }'
+    await ask(DRAFT, { input: draft() })
+    t.same((await ask(STATUS)).data.scenario, { status: 'DRAFT', expiresOn: '2026-12-01' })
+    today = '2026-12-02'
+    t.same((await ask(STATUS)).data.scenario, { status: 'EXPIRED', expiresOn: '2026-12-01' })
+    const read = await ask('query { regions(scenario: "skive-vest") { totalCount } }')
+    t.match(read.errors, [{ extensions: { code: 'CONFLICT', status: 'EXPIRED' } }])
+    t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })).errors, [{ extensions: { code: 'CONFLICT' } }])
+    const revised = await ask(
+      'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { status expiresOn } } }',
+      { input: { scenarioKey: 'skive-vest', operations: SKIVE } }
+    )
+    t.same(revised.data.reviseScenario, { scenario: { status: 'DRAFT', expiresOn: '2027-01-01' } })
+    today = '2027-02-01'
+    t.same((await ask(DRAFT, { input: draft({ key: 'next' }) })).errors, [])
+    t.same((await ask(STATUS)).data.scenario, null, 'removed with the draft of another')
+  }
+)
+
+t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', async (t) => {
+  const { app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const post = (url: string, payload: object) => app.inject({ method: 'POST', url, headers, payload })
+  const get = async (url: string) => (await app.inject({ url, headers })).json()
+  const made = await post('/v1/scenarios', draft())
+  t.equal(made.statusCode, 201, made.body)
+  t.match(await get('/v1/scenarios/skive-vest?include=operations'), { status: 'DRAFT', operations: SKIVE })
+  t.match(await get('/v1/scenarios?status=DRAFT'), { total: 1, items: [{ key: 'skive-vest' }] })
+  const read = await get(`/v1/municipalities/0779?asOf=${asOf}&scenario=skive-vest`)
+  t.match(read.clusters, [{ key: VEST, href: `/v1/clusters/${VEST}?scenario=skive-vest` }])
+  const list = await get(`/v1/clusters?asOf=${asOf}&scenario=skive-vest&first=1`)
+  t.match(list, { scenario: 'skive-vest', next: /scenario=skive-vest/ })
+  const applied = await post('/v1/scenarios/skive-vest/apply', { expectedVersion: 1 })
+  t.equal(applied.statusCode, 201, applied.body)
+  t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSetKey: applied.json().changeSet.key })
+})
+
+t.test('300 operations are supposed, and applied', async (t) => {
+  const { ask } = await writingApp(t)
+  const { data } = await ask('{ municipalities(first: 100) { nodes { code name } } hospitals { nodes { key name } } }')
+  const { nodes } = data.municipalities as { nodes: { code: string; name: string }[] }
+  const operations = Array.from({ length: 300 }, (_, index) => ({
+    renameThing: {
+      thing: { municipalityCode: nodes[index % nodes.length]?.code },
+      name: `Navn ${index}`,
+      validFrom: `20${30 + Math.floor(index / nodes.length)}-01-01`
+    }
+  }))
+  const drafted = await ask('mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }', {
+    input: draft({ operations })
+  })
+  t.same(drafted.errors, [])
+  const began = performance.now()
+  const read = await ask('query { municipality(code: "0779", scenario: "skive-vest", asOf: "2034-01-01") { name } }')
+  t.comment(`read in ${Math.round(performance.now() - began)} ms`)
+  t.same(read.errors, [])
+  const again = performance.now()
+  await ask('query { municipality(code: "0779", scenario: "skive-vest", asOf: "2031-01-01") { name } }')
+  t.comment(`read again in ${Math.round(performance.now() - again)} ms`)
 })

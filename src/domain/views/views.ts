@@ -131,7 +131,7 @@ export function createViews<Services>(options: ViewOptions<Services>) {
       later: recollection.later(seq),
       recordedAt: (row) => recollection.recordedAt(row, seq)
     })
-    const outcome = supposed && supposed.play(image)
+    const outcome = supposed?.play(image) ?? null
     let search: TextSearch | undefined
     const services = read({
       image,
