@@ -21,7 +21,7 @@ export async function generate(base: string): Promise<string> {
       useTypeImports: true,
       enumsAsTypes: true,
       strictScalars: true,
-      scalars: { Date: 'string', JSON: 'unknown' },
+      scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
       skipTypename: true,
       mergeFragmentTypes: true
     },

@@ -21,12 +21,15 @@ type Statement = {
 
 const HOLBAEK = 'body-1085-sundhedsklynge-holbaek'
 
+/** The instant of the request. */
+const NOW = 'now'
 /** For each parameter a value that finds something, where anything can, and one that is refused; null where all may be asked. */
 const PROBES: Record<string, Record<string, [good: string, bad: string | null, finds: boolean]>> = {
   '': {
     _id: ['', 'a|b|c', true],
     _lastUpdated: ['ge2001-01-01', 'yesterday', true],
-    _asOf: ['2018-06-01', '2018-6-1', true]
+    _asOf: ['2018-06-01', '2018-6-1', true],
+    _knownAt: [NOW, 'yesterday', true]
   },
   Organization: {
     active: ['true', 'perhaps', true],
@@ -108,7 +111,8 @@ t.test('the CapabilityStatement is valid, and says nothing that does not work wh
     )
     const [anyId = ''] = await idsOf(app, `${type}?_count=1`)
     for (const [name, [good, bad, finds]] of Object.entries(known)) {
-      const found = await get(app, `${type}?${name}=${encodeURIComponent(good || anyId)}`)
+      const value = good === NOW ? new Date().toISOString() : good || anyId
+      const found = await get(app, `${type}?${name}=${encodeURIComponent(value)}`)
       t.equal(found.status, 200, `${type}?${name}=${good}`)
       t.equal(found.body.total > 0, finds, `${type}?${name}=${good} finds`)
       if (bad === null) continue

@@ -42,7 +42,7 @@ async function compile(t: Test, file: string): Promise<Compiled> {
       language: 'javascript',
       artifactDirectory: './artifacts',
       eagerEsModules: false,
-      customScalarTypes: { Date: 'string' }
+      customScalarTypes: { Date: 'string', DateTime: 'string' }
     })
   )
   const said = await run(process.execPath, [COMPILER, 'relay.config.json'], { cwd: folder }).then(

@@ -16,6 +16,7 @@ const ELSEWHERE: Record<string, string> = {
   'Region.clusters': '/v1/regions/:code/clusters',
   'Region.bodies': '/v1/regions/:code/bodies',
   'BodyType.bodies': '/v1/body-types/:key/bodies',
+  'Turn.differences': '/v1/diff',
   'Region.succeeds': '/v1/regions/:code/successions',
   'Region.succeededBy': '/v1/regions/:code/successions',
   'Municipality.bodies': '/v1/municipalities/:code/bodies',

@@ -119,6 +119,7 @@ async function someKey(app: TestApp, path: string): Promise<Record<string, strin
 export function valueFor(name: string, schema: z.ZodType): string {
   const words = wordsOf(schema)
   if (words.length > 0) return words[0] as string
+  if (name === 'knownAt') return new Date().toISOString()
   return writtenOf(schema)?.items?.examples?.[0] ?? GIVEN[name] ?? 'holb'
 }
 

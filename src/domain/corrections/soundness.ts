@@ -119,7 +119,10 @@ function changedIn({ table, key, before, after }: Change, image: Image): Changed
   const record = after === null ? undefined : findRecord(image, { table, key })
   if (!record) return []
   const [was, is] = [before as Columns | null, after as Columns]
-  const isChanged = (column: string) => column in is && JSON.stringify(was?.[column]) !== JSON.stringify(is[column])
+  // A row that gets its days back is checked like a fresh one.
+  const isBack = was !== null && isEver(spanOf(record)) && !isEver(spanOf({ ...record, ...was }))
+  const isChanged = (column: string) =>
+    isBack || (column in is && JSON.stringify(was?.[column]) !== JSON.stringify(is[column]))
   return [{ record, before: was, isChanged }]
 }
 
