@@ -1,8 +1,7 @@
 import type { SetOutcome } from '../domain/change-sets/change-set-service.ts'
 import { type Conflict, conflictsIn } from '../domain/change-sets/supposing.ts'
 import type { ScenarioView } from '../domain/model/recorded-views.ts'
-import { RegionView } from '../domain/model/views.ts'
-import { expiresOn, statusOn } from '../domain/scenarios/scenario-access.ts'
+import { expiresOn, regionsOf, statusOn } from '../domain/scenarios/scenario-access.ts'
 import type { Services } from '../domain/services.ts'
 import { entityOf } from './change-sets.ts'
 import type { Context } from './context.ts'
@@ -62,11 +61,7 @@ export const scenarios: Resolvers = {
     status: ({ record, day }) => statusOn(record, day),
     operations: operationsOf,
     conflicts: (scenario, _args, context) => [...playedOf(scenario, context).conflicts],
-    regions: ({ regionCodes, day, image }) =>
-      regionCodes.flatMap((code) => {
-        const region = image.region.get(code as never)
-        return region ? [new RegionView(region, day, image)] : []
-      }),
+    regions: regionsOf,
     expiresOn: ({ record }) => expiresOn(record),
     changeSet: ({ changeSetKey }, _args, { services }) =>
       changeSetKey === null ? null : services.changeSets.find(changeSetKey),

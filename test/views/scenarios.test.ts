@@ -259,7 +259,7 @@ t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', as
   t.match(list, { scenario: 'skive-vest', next: /scenario=skive-vest/ })
   const applied = await post('/v1/scenarios/skive-vest/apply', { expectedVersion: 1 })
   t.equal(applied.statusCode, 201, applied.body)
-  t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSetKey: applied.json().changeSet.key })
+  t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSet: applied.json().changeSet.key })
 })
 
 t.test('300 operations are supposed, and applied', async (t) => {

@@ -1,10 +1,12 @@
 import { ANYONE, type Caller } from '../access/caller.ts'
 import { concerned } from '../access/visibility.ts'
 import { DomainError } from '../basics/errors.ts'
-import { type Day, plusDays } from '../basics/time.ts'
+import { type Day, nearestDay, plusDays } from '../basics/time.ts'
 import type { ScenarioStatus } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
+import type { ScenarioView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { RegionView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
 
 /** A caller, and today in Denmark. */
@@ -69,3 +71,10 @@ const PAST = {
     en: `expired: it has not been changed for ${DAYS_KEPT} days (reviseScenario revives it)`
   }
 }
+
+/** The regions whose editors may read the scenario. */
+export const regionsOf = ({ regionCodes, day, image }: ScenarioView): RegionView[] =>
+  regionCodes.flatMap((code) => {
+    const region = image.region.get(code)
+    return region ? [new RegionView(region, nearestDay(region, day), image)] : []
+  })

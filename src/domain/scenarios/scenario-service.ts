@@ -4,7 +4,7 @@ import { type Connection, comparePositions, type ListArguments, page } from '../
 import type { ScenarioStatus } from '../basics/vocabulary.ts'
 import { ScenarioView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import type { Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { mayRead, mustHaveKey, statusOn, type Viewer } from './scenario-access.ts'
 
 export type ScenarioFilter = {
@@ -31,8 +31,9 @@ export function createScenarioService(structure: Structure) {
 
     /** The scenarios that the caller may read, the latest changed first. Throws UNAUTHENTICATED without a key. */
     list({ filter, ...args }: ListArguments<ScenarioFilter>, viewer: Viewer): Connection<ScenarioView> {
+      const regionCode = readGivenRegionCode(filter?.regionCode, 'filter.regionCode')
       const items = readableTo(viewer)
-        .filter((one) => meets(one, filter ?? {}, viewer))
+        .filter((one) => meets(one, { ...filter, regionCode }, viewer))
         .sort((a, b) => comparePositions(position(a), position(b)))
       return page(
         {

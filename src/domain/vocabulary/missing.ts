@@ -76,6 +76,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   predecessors: 'body',
   primaryClusterKey: 'cluster',
   regionCode: 'region',
+  regionCodes: 'region',
   ruleKey: 'rule',
   scenario: 'scenario',
   scenarioKey: 'scenario',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SCENARIO_STATUS, SCENARIO_VISIBILITY } from '../../domain/basics/vocabulary.ts'
 import type { ScenarioView } from '../../domain/model/recorded-views.ts'
-import { expiresOn, statusOn } from '../../domain/scenarios/scenario-access.ts'
+import { expiresOn, regionsOf, statusOn } from '../../domain/scenarios/scenario-access.ts'
 import { applyScenarioSchema } from '../../domain/scenarios/scenario-input.ts'
 import type { ScenarioFilter } from '../../domain/scenarios/scenario-service.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
@@ -21,9 +21,15 @@ const scenario = serializer<ScenarioView>(
     status: field(shape.oneOf(SCENARIO_STATUS), 'Status today.', ({ record, day }) => statusOn(record, day)),
     author: field(shape.text, 'Name of the API key that drafted it, or of the user.'),
     visibility: field(shape.oneOf(SCENARIO_VISIBILITY), 'Readers beside the author and the admins.'),
-    regionCodes: field(z.array(z.string()), 'Official codes of the regions whose editors may read it.'),
+    regions: field(shape.references, 'Regions whose editors may read it.', (view, context) =>
+      shape.referAll(regionsOf(view), context)
+    ),
     expiresOn: field(shape.text, 'Last day on which it can be read and applied.', ({ record }) => expiresOn(record)),
-    changeSetKey: field(shape.maybeText, 'Key of the change set that applied it; null before.'),
+    changeSet: field(
+      shape.maybeText,
+      'Key of the change set that applied it; null before.',
+      (view) => view.changeSetKey
+    ),
     operations: extraField(
       z.array(z.record(z.string(), z.unknown())),
       'Operations in their order: each has its input by its name, and perhaps a local name in `as`.',
