@@ -65,6 +65,13 @@ export const scenarios: Resolvers = {
     expiresOn: ({ record }) => expiresOn(record),
     changeSet: ({ changeSetKey }, _args, { services }) =>
       changeSetKey === null ? null : services.changeSets.find(changeSetKey),
+    diff(scenario, args, context) {
+      const { outcome } = playedOf(scenario, context)
+      // A cursor stays good when the scenario is carried out again.
+      const payload = { day: scenario.day, image: scenario.image, ...outcome?.payload, key: scenario.key }
+      const made = outcome?.made ?? []
+      return context.services.differences.diffOfSet({ made, seq: null, payload }, args, context.caller)
+    },
     issues(scenario, { asOf }, context) {
       const { outcome, services } = playedOf(scenario, context)
       if (outcome === null) return []

@@ -67,6 +67,12 @@ t.test('Skive moved to Vestklyngen is read in a scenario, and nowhere else', asy
   t.same([now.errors, then.errors], [[], []])
   t.match(now.data, { municipality: { clusters: [{ key: MIDT }] } })
   t.match(then.data, { municipality: { clusters: [{ key: VEST }] } })
+  const differs = await ask(
+    '{ scenario(key: "skive-vest") { diff { totalCount nodes { kind on ... on MembershipDifference { body { key } } } } } }'
+  )
+  t.match(differs.data, { scenario: { diff: { totalCount: Number } } })
+  const found = (differs.data.scenario as { diff: { nodes: { kind: string; body?: { key: string } }[] } }).diff.nodes
+  t.same(found.flatMap(({ body }) => body?.key ?? []).sort(), [MIDT, VEST])
   const before = await ask(STRUCTURE, { asOf: '2026-11-30', scenario: 'skive-vest' })
   t.match(before.data, { municipality: { clusters: [{ key: MIDT }] } }, 'from its day on')
   t.notMatch((await app.inject('/v1/changes?first=1000')).body, 'skive-vest', 'not in the feed')

@@ -12954,6 +12954,11 @@ export type Scenario = {
   /** Change set that applied it; null before, and where the operations changed nothing. Danish: ændringssæt. */
   changeSet?: Maybe<ChangeSet>;
   /**
+   * Typed differences between the structure without and with the operations, on one day; empty where the scenario has
+   * conflicts or is no draft. Danish: forskel.
+   */
+  diff: DifferenceConnection;
+  /**
    * Findings of the data quality check of the structure with the operations, as far as they are about something that these
    * change; empty where the scenario has conflicts or is no draft. Danish: datakvalitet.
    */
@@ -12964,6 +12969,17 @@ export type Scenario = {
 /** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
 export type ScenarioTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
+export type ScenarioDiffArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiffFilter>;
 };
 
 
@@ -19520,6 +19536,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ScenarioDiffArgs>>;
   issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType, Partial<ScenarioIssuesArgs>>;
 };
 
