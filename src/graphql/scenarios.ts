@@ -62,6 +62,7 @@ export const scenarios: Resolvers = {
     operations: operationsOf,
     conflicts: (scenario, _args, context) => [...playedOf(scenario, context).conflicts],
     regions: regionsOf,
+    changeLog: (scenario, _args, { services }) => services.audit.logOf(scenario),
     expiresOn: ({ record }) => expiresOn(record),
     changeSet: ({ changeSetKey }, _args, { services }) =>
       changeSetKey === null ? null : services.changeSets.find(changeSetKey),

@@ -43,6 +43,7 @@ const ELSEWHERE: Record<string, string> = {
   // A read with `scenario` answers with the conflicts, and the data quality of a scenario is read like that of the present.
   'Scenario.conflicts': '/v1/data-quality',
   'Scenario.issues': '/v1/data-quality',
+  'Scenario.diff': '/v1/diff',
   // Of the door for replicas.
   'ChangeSet.changes': '/v1/changes'
 }

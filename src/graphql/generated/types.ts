@@ -12963,6 +12963,8 @@ export type Scenario = {
    * change; empty where the scenario has conflicts or is no draft. Danish: datakvalitet.
    */
   issues: Array<QualityIssue>;
+  /** The latest 100 changes of the scenario, newest first. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -19538,6 +19540,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ScenarioDiffArgs>>;
   issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType, Partial<ScenarioIssuesArgs>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
 };
 
 export type ScenarioOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioOperation'] = ResolversParentTypes['ScenarioOperation']> = {
