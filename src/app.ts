@@ -171,7 +171,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       read: (structure) => ({ ...services, ...createReaders(structure) }),
       recollection: createRecollection(db, live, store.seeding),
       time: createTimepieces(now),
-      most: config.viewImages
+      most: config.viewImages,
+      suppose: services.supposing
     })
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))

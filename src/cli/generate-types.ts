@@ -80,6 +80,8 @@ const config = {
     ['ClusterPopulation', `${FUNDS}/funding-model.ts#ClusterPopulation as ClusterPopulationModel`],
     ['UnresolvedShare', `${FUNDS}/funding-model.ts#Unresolved`],
     ['ChangeSet', '../../domain/change-sets/change-set-service.ts#ChangeSetView as ChangeSetModel'],
+    ['ScenarioOperation', '../scenarios.ts#SupposedOperationModel'],
+    ['ScenarioConflict', '../../domain/change-sets/supposing.ts#Conflict'],
     ['ChangeSetPlace', '../../domain/sync/feed.ts#TitledPlace'],
     ['OperationResult', '../../domain/change-sets/change-set-service.ts#SetResult'],
     ['ApplyChangesPayload', '../../domain/change-sets/change-set-service.ts#SetOutcome'],

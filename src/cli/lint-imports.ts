@@ -35,6 +35,7 @@ const ROOMS = [
   'quality',
   'sync',
   'webhooks',
+  'scenarios',
   'directory',
   'search',
   'corrections',

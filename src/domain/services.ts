@@ -4,7 +4,8 @@ import { createViewerService } from './access/viewer-service.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
-import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
+import { type ChangeSetStore, createChangeSetService, readOperations } from './change-sets/change-set-service.ts'
+import { createSupposing } from './change-sets/supposing.ts'
 import { createDifferenceService } from './differences/difference-service.ts'
 import { createTurnService } from './differences/turn-service.ts'
 import { createFundService } from './funds/fund-service.ts'
@@ -22,6 +23,7 @@ import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
 import { createPracticePlanService } from './practice-plans/plan-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
+import { createScenarioService } from './scenarios/scenario-service.ts'
 import { createResolveService } from './search/resolve-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createCompositionService } from './seats/composition-service.ts'
@@ -81,7 +83,13 @@ export function createServices(
   onResult: OnResult = () => {},
   webhooks: WebhookStore & WebhookRules = NO_WEBHOOKS
 ) {
-  const tools = { newKey, webhookRules: webhooks, endingsOf: audit.endingsOf, changesAfter: audit.changesAfter }
+  const tools = {
+    newKey,
+    webhookRules: webhooks,
+    checkSet: (operations: Parameters<typeof readOperations>[0]) => void readOperations(operations),
+    endingsOf: audit.endingsOf,
+    changesAfter: audit.changesAfter
+  }
   return {
     operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
@@ -91,6 +99,8 @@ export function createServices(
     turns: createTurnService(structure, audit),
     populations: createPopulationService(structure, writer.write),
     webhooks: createWebhookService(structure, writer.write, webhooks),
+    scenarios: createScenarioService(structure),
+    supposing: createSupposing(structure, audit, tools),
     ...createReaders(structure)
   }
 }

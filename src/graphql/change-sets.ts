@@ -1,4 +1,4 @@
-import type { SetOutcome } from '../domain/change-sets/change-set-service.ts'
+import type { SetOutcome, SetResult } from '../domain/change-sets/change-set-service.ts'
 import { globalIdOf } from '../domain/model/image.ts'
 import type { Identified } from '../domain/search/by-id.ts'
 import type { ChangedRecord } from '../domain/writing/operation.ts'
@@ -9,6 +9,9 @@ import { title } from './text.ts'
 /** True for an object with a global id that is still there. */
 const isIdentified = (payload: ChangedRecord): payload is ChangedRecord & Identified =>
   payload.type !== undefined && !payload.isWithdrawn && globalIdOf({ type: payload.type, key: payload.key }) !== null
+
+/** The object that an operation of a set made or changed. */
+export const entityOf = ({ outcome: { payload } }: SetResult) => (isIdentified(payload) ? payload : null)
 
 type Arguments = { input: { clientMutationId?: string | null | undefined } }
 type Carry = (input: unknown, context: Context) => SetOutcome
@@ -32,6 +35,7 @@ export const changeSets: Resolvers = {
   Mutation: {
     applyChanges: mutation((input, context) => context.services.changeSets.apply(input, context)),
     revertChanges: mutation((input, context) => context.services.changeSets.revert(input, context)),
+    applyScenario: mutation((input, context) => context.services.changeSets.applyScenario(input, context)),
     mergePlaces: mutation((input, context) => context.services.changeSets.mergePlaces(input, context)),
     splitPlace: mutation((input, context) => context.services.changeSets.splitPlace(input, context))
   },
@@ -43,7 +47,7 @@ export const changeSets: Resolvers = {
         .issues.filter(({ subjects }) => subjects.some(({ key }) => touched.has(key)))
   },
   OperationResult: {
-    entity: ({ outcome: { payload } }) => (isIdentified(payload) ? payload : null),
+    entity: entityOf,
     warnings: ({ outcome }) => outcome.findings,
     advice: ({ outcome }) => outcome.advice,
     seq: ({ outcome }) => outcome.seq

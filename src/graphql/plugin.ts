@@ -239,7 +239,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: {
           services,
-          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS)),
+          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS), { caller, today }),
           today,
           requestId: request.id,
           caller,
@@ -268,13 +268,14 @@ function createAsk({ execute }: Executor, options: GraphqlOptions): Ask {
   const { services, views, clock, rateLimit, sync, carryOutFor } = options
   return async (request, reply, parameters) => {
     const { id: requestId, caller } = request
+    const today = clock()
     const executing = async () =>
       execute({
         parameters: { ...parameters, operationName: undefined },
         context: {
           services,
-          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS)),
-          today: clock(),
+          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS), { caller, today }),
+          today,
           requestId,
           caller,
           onceOnly: null,

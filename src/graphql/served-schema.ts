@@ -19,6 +19,7 @@ import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import { places } from './places.ts'
 import { representation } from './representation.ts'
+import { scenarios } from './scenarios.ts'
 import { parseSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
@@ -47,7 +48,8 @@ const RESOLVERS = [
   audit,
   viewer,
   vocabulary,
-  webhooks
+  webhooks,
+  scenarios
 ]
 
 /** Schemas with their resolvers, by whether they are subgraphs. */

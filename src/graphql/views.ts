@@ -4,7 +4,7 @@ import type { Coordinates } from '../domain/views/views.ts'
 import type { Context } from './context.ts'
 
 /** The coordinates among the arguments of a field. Names the arguments that select a view, whatever the field. */
-const COORDINATES = ['knownAt'] as const satisfies readonly (keyof Coordinates)[]
+const COORDINATES = ['knownAt', 'scenario'] as const satisfies readonly (keyof Coordinates)[]
 
 type Arguments = Record<string, unknown>
 

@@ -217,7 +217,7 @@ export type Action = Pick<Operation, 'input' | 'answers'> & {
 /** The members that a response has beside those of every action. */
 type Members = { members?: (context: ReadContext) => Json }
 /** The operations that are about a whole change set. */
-export type SetOperationName = 'applyChanges' | 'revertChanges' | 'mergePlaces' | 'splitPlace'
+export type SetOperationName = 'applyChanges' | 'revertChanges' | 'mergePlaces' | 'splitPlace' | 'applyScenario'
 
 /** The operations that answer with an object of the type. */
 type OperationOn<View> = { [Name in OperationName]: PayloadOf<Name> extends View ? Name : never }[OperationName]

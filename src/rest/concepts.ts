@@ -42,6 +42,7 @@ import { regions } from './concepts/regions.ts'
 import { representations } from './concepts/representations.ts'
 import { resolve } from './concepts/resolve.ts'
 import { lawRules, rules } from './concepts/rules.ts'
+import { scenarios } from './concepts/scenarios.ts'
 import { search } from './concepts/search.ts'
 import { secretariats } from './concepts/secretariats.ts'
 import { shares } from './concepts/shares.ts'
@@ -109,6 +110,7 @@ const CONCEPTS: readonly Concept[] = [
   corrections,
   viewer,
   auditRecords,
+  scenarios,
   webhooks
 ]
 

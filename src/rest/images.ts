@@ -29,6 +29,7 @@ export const imageQueryOf = ({ filter }: Image): Filter => ({
   ...Object.fromEntries(Object.entries(filter).map(([name, schema]) => [name, schema.optional()])),
   asOf: parameter.asOf.optional(),
   knownAt: parameter.knownAt.optional(),
+  scenario: parameter.scenario.optional(),
   language: oneOf(LANGUAGES).describe('Language of the words in the image; default `da`.').optional()
 })
 
@@ -45,12 +46,14 @@ export function createDrawing(options: ReadingOptions) {
       if (preferredType(request.headers.accept, [IMAGE_TYPE]) === null) throw new NotAcceptable([IMAGE_TYPE])
       const {
         asOf,
-        knownAt = null,
+        knownAt,
+        scenario,
         language = 'da',
         ...filter
       } = parseInput(schema, request.query) as {
         asOf?: Day
         knownAt?: string
+        scenario?: string
         language?: (typeof LANGUAGES)[number]
       }
       const day = asOf ?? today
@@ -58,7 +61,7 @@ export function createDrawing(options: ReadingOptions) {
       const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
       const call: Call = {
         services,
-        views: createViewReader(views, chargeImage),
+        views: createViewReader(views, chargeImage, { caller: request.caller, today }),
         caller: request.caller,
         today,
         day,
@@ -69,7 +72,7 @@ export function createDrawing(options: ReadingOptions) {
         page: {}
       }
       try {
-        const open = viewOpener(views, knownAt, chargeImage)
+        const open = viewOpener(views, { knownAt, scenario }, call, chargeImage)
         const drawn = await runInSlices(function* () {
           const inView = open === null ? call : { ...call, ...(yield* open()) }
           const drawing = yield* image.draw(inView, language)

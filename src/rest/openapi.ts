@@ -92,6 +92,7 @@ const TAGS: Record<string, string> = {
   Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
   Differences: 'Differences between two days, and the days on which something takes effect.',
   'Change sets': 'Several operations together: all of them or none.',
+  Scenarios: 'Operations that are supposed, not carried out.',
   Webhooks: 'Receivers of changes, for admins.',
   Corrections: 'Records that were wrong: taken back, or their end taken back.',
   Representation: 'Appointments, chairs, local agreements and compositions.',
@@ -122,7 +123,7 @@ const REFUSALS: Record<number, string> = {
   503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; `Retry-After` gives the seconds to wait.'
 }
 /** Tags of addresses that nobody reads without a key. */
-const BY_KEY: ReadonlySet<string> = new Set(['Access', 'Audit', 'Webhooks'])
+const BY_KEY: ReadonlySet<string> = new Set(['Access', 'Audit', 'Webhooks', 'Scenarios'])
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
@@ -294,6 +295,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
               format: 'date-time',
               description: 'Instant up to which changes are known; absent where all are.'
             },
+            scenario: { type: 'string', description: 'Key of the scenario that was read; absent for none.' },
             sourcesUntil: {
               type: ['string', 'null'],
               format: 'date',

@@ -23,6 +23,10 @@ export const knownAt = knownAtSchema.meta({
     'Instant, such as 2026-11-22T10:00:00Z, up to which changes are known; of a day, its end in Denmark. Default: now.',
   written: { type: 'string', examples: ['2026-11-22T10:00:00Z', '2026-11-22'] }
 })
+export const scenario = z.string().min(1, MESSAGES.empty.en).meta({
+  description:
+    'Key of a scenario whose operations are supposed to be carried out, such as skive-vest; needs an API key. Default: none.'
+})
 export const day = (description: string) => daySchema.meta({ description, written: { type: 'string', format: 'date' } })
 export const boolean = z
   .enum(['true', 'false'])

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { DomainError, type Issue, invalidInput, type Violation } from '../domain/basics/errors.ts'
 import { parseInput } from '../domain/basics/input.ts'
+import type { Maybe } from '../domain/basics/maybe.ts'
 import type { Day } from '../domain/basics/time.ts'
+import type { Coordinates } from '../domain/views/views.ts'
 import type { Call, Filter, Resource } from './concept.ts'
 import { LOCALES, type Locale } from './csv.ts'
 import { FORMATS, type Format } from './formats.ts'
@@ -15,7 +17,7 @@ export type CsvForm = { mark: boolean; locale: Locale }
 /** The parsed query of a request. */
 export type ParsedQuery = {
   asOf: Day | null
-  knownAt: string | null
+  coordinates: Coordinates
   anyTime: boolean
   format: Format | undefined
   csv: CsvForm
@@ -34,6 +36,7 @@ export function queryOf(resource: Resource): Filter {
   if (dated) {
     query.asOf = parameter.asOf.optional()
     query.knownAt = parameter.knownAt.optional()
+    query.scenario = parameter.scenario.optional()
   }
   if (anyTime) query.anyTime = parameter.anyTime.optional()
   if (resource.kind === 'many' && resource.orders.length > 0) {
@@ -96,7 +99,9 @@ function createQueryParser(resource: Resource): QueryParser {
     const order = read.orderBy as string | undefined
     return {
       asOf: (read.asOf as Day | undefined) ?? null,
-      knownAt: (read.knownAt as string | undefined) ?? null,
+      coordinates: resource.dated
+        ? { knownAt: read.knownAt as Maybe<string>, scenario: read.scenario as Maybe<string> }
+        : {},
       anyTime: read.anyTime === true,
       format: read.format as Format | undefined,
       csv: { mark: read.bom === true, locale: (read.locale as Locale | undefined) ?? 'en' },

@@ -72,7 +72,7 @@ export function createReading(options: ReadingOptions) {
       const { caller } = request
       const params = request.params as Record<string, string>
       const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
-      const reader = createViewReader(views, chargeImage)
+      const reader = createViewReader(views, chargeImage, { caller, today })
       const withOthers = (error: unknown) =>
         withOtherFaults(error, resource, request.query, { services, views: reader, caller, today, params })
       const explained = (error: unknown) => withOthers(withRestNames(error))
@@ -85,13 +85,13 @@ export function createReading(options: ReadingOptions) {
       } catch (error) {
         throw withOthers(error)
       }
-      const { asOf, anyTime, knownAt, format: requestedFormat, selection, csv, call: query } = parsed
+      const { asOf, anyTime, coordinates, format: requestedFormat, selection, csv, call: query } = parsed
       try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
         if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
-        const open = viewOpener(views, knownAt, chargeImage)
+        const open = viewOpener(views, coordinates, { caller, today }, chargeImage)
         const call: Call = { ...query, services, views: reader, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
@@ -146,10 +146,11 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
     if (!resource.paged) yield
   }
   const reach = reachOf(read)
-  const { knownAt } = call
+  const { knownAt, scenario } = call
   const coordinates = {
     ...(resource.dated && call.when === call.day ? { asOf: call.day } : {}),
-    ...(knownAt === undefined ? {} : { knownAt })
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(scenario === undefined ? {} : { scenario })
   }
   const before = { ...coordinates, ...reach }
   const size = { total: resource.paged ? total : visible.length, next: address }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { parseInput } from '../domain/basics/input.ts'
+import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { knownAtSchema } from '../domain/basics/instant.ts'
 import { daySchema } from '../domain/basics/time.ts'
 import { resolveRequestsSchema } from '../domain/search/resolve-service.ts'
@@ -21,6 +22,7 @@ export const RESOLVE = '/v1/resolve'
 export const resolveManySchema = z.strictObject({
   asOf: daySchema.optional(),
   knownAt: knownAtSchema.optional(),
+  scenario: z.string().min(1, MESSAGES.empty.en).optional(),
   requests: resolveRequestsSchema.min(1)
 })
 
@@ -37,14 +39,16 @@ export type ResolvingOptions = {
 export const createResolving =
   ({ services: present, views, clock, catchUp, version, charge }: ResolvingOptions) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { asOf, knownAt = null, requests } = parseInput(resolveManySchema, request.body)
+    const { asOf, knownAt, scenario, requests } = parseInput(resolveManySchema, request.body)
     catchUp()
     charge(request, reply, requests.length)
     const { caller } = request
     const today = clock()
     const day = asOf ?? today
     try {
-      const open = viewOpener(views, knownAt, () => charge(request, reply, IMAGE_OBJECTS))
+      const open = viewOpener(views, { knownAt, scenario }, { caller, today }, () =>
+        charge(request, reply, IMAGE_OBJECTS)
+      )
       const view = open === null ? { services: present } : await runInSlices(open, version)
       const { services } = view
       const found = services.resolver.resolveMany(requests, day, caller)

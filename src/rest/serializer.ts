@@ -17,6 +17,8 @@ export type ReadContext = {
   day: Day
   /** The instant up to which changes are known; absent where all are. */
   knownAt?: Instant
+  /** Key of the scenario that is read; absent for none. */
+  scenario?: string
 }
 
 type Read<View> = (view: View, context: ReadContext) => unknown

@@ -87,7 +87,8 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   Appointment: (key) => `/v1/appointments/${key}`,
   JointFund: (key) => `/v1/joint-funds/${key}`,
   Webhook: (key) => `/v1/webhooks/${key}`,
-  ChangeSet: (key) => `/v1/change-sets/${key}`
+  ChangeSet: (key) => `/v1/change-sets/${key}`,
+  Scenario: (key) => `/v1/scenarios/${key}`
 }
 
 /** The address of an object, without a day; null if its type has none. */
@@ -109,17 +110,17 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
 ])
 
 /** Types whose addresses take no day. */
-const UNDATED: ReadonlySet<string> = new Set(['Webhook', 'ChangeSet'])
+const UNDATED: ReadonlySet<string> = new Set(['Webhook', 'ChangeSet', 'Scenario'])
 
 type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
 /** The days, and the state of knowledge, that the address of an object depends on. */
-export type Days = Pick<ReadContext, 'today' | 'day' | 'knownAt'>
+export type Days = Pick<ReadContext, 'today' | 'day' | 'knownAt' | 'scenario'>
 
 /**
  * The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own
- * nearest; and `knownAt` if an earlier state of knowledge is read.
+ * nearest; `knownAt` if an earlier state of knowledge is read; and `scenario` if one is read.
  */
-export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | null {
+export function hrefFor(to: Referable, { today, day, knownAt, scenario }: Days): string | null {
   const href = hrefOf(to.type, to.key)
   if (href === null || UNDATED.has(to.type)) return href
   const { validFrom = null, validTo = null } = to
@@ -127,8 +128,12 @@ export function hrefFor(to: Referable, { today, day, knownAt }: Days): string | 
   const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
   // Long lists have many addresses, so each is put together without an array.
   const dated = isNow ? href : `${href}?asOf=${nearestDay(period, to.day ?? day)}`
-  return knownAt === undefined ? dated : `${dated}${isNow ? '?' : '&'}knownAt=${knownAt}`
+  const known = knownAt === undefined ? dated : withParameter(dated, `knownAt=${knownAt}`)
+  return scenario === undefined ? known : withParameter(known, `scenario=${encodeURIComponent(scenario)}`)
 }
+
+const withParameter = (href: string, parameter: string): string =>
+  `${href}${href.includes('?') ? '&' : '?'}${parameter}`
 
 type Named = Referable & { name?: unknown; title?: unknown }
 

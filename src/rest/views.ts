@@ -1,9 +1,10 @@
+import type { Viewer } from '../domain/scenarios/scenario-access.ts'
 import type { Services } from '../domain/services.ts'
-import { createViewReader, type Views } from '../domain/views/views.ts'
+import { type Coordinates, createViewReader, type Views } from '../domain/views/views.ts'
 import type { ReadContext } from './serializer.ts'
 
-/** The part of a call that depends on the state of knowledge. */
-type View = Pick<ReadContext, 'services' | 'knownAt'>
+/** The part of a call that depends on the coordinates beside the day. */
+type View = Pick<ReadContext, 'services' | 'knownAt' | 'scenario'>
 
 /**
  * Makes the function that opens, in steps, the view that a request names; null for the present. `onCold` is called once if
@@ -11,13 +12,19 @@ type View = Pick<ReadContext, 'services' | 'knownAt'>
  */
 export function viewOpener(
   views: Views<Services>,
-  knownAt: string | null,
+  coordinates: Coordinates,
+  viewer: Viewer,
   onCold: () => void
 ): (() => Generator<void, View>) | null {
-  if (knownAt === null) return null
-  const reader = createViewReader(views, onCold)
+  const { knownAt = null, scenario = null } = coordinates
+  if (knownAt === null && scenario === null) return null
+  const reader = createViewReader(views, onCold, viewer)
   return function* () {
-    const { view, instant } = yield* reader.steps({ knownAt })
-    return { services: view.services, ...(instant !== null && { knownAt: instant }) }
+    const { view, instant } = yield* reader.steps(coordinates)
+    return {
+      services: view.services,
+      ...(instant !== null && { knownAt: instant }),
+      ...(scenario !== null && { scenario })
+    }
   }
 }

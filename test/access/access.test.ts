@@ -723,8 +723,17 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
   t.same(
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
     // The rights to a change set are those to its operations: the test below. For test/domain/places.test.ts, a merger or a
-    // split is a change set too.
-    ['applyChanges', 'revertChanges', 'mergePlaces', 'splitPlace'],
+    // split is a change set too. Every editor may draft a scenario: test/views/scenarios.test.ts.
+    [
+      'applyChanges',
+      'revertChanges',
+      'draftScenario',
+      'reviseScenario',
+      'applyScenario',
+      'abandonScenario',
+      'mergePlaces',
+      'splitPlace'
+    ],
     'mutations of the schema that have no case'
   )
   const app = await writingApp(t, { today: '2200-01-01' })

@@ -10,7 +10,7 @@ import type { Side } from '../../src/domain/differences/side.ts'
 import type { Coordinates } from '../../src/domain/views/views.ts'
 import { openService, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
-import { inOneGo, viewsOf } from '../support/views.ts'
+import { inOneGo, pointOf, viewsOf } from '../support/views.ts'
 
 type View = Pick<Service, 'services'>
 
@@ -168,7 +168,7 @@ t.test('the differences between two days, applied to the answers of the first, g
         // A state of knowledge by its number: many records share one instant.
         function* steps({ knownAt }: Coordinates) {
           const seq = Number(knownAt ?? service.live.seq())
-          const view = seq === service.live.seq() ? views.present : yield* views.build(seq)
+          const view = seq === service.live.seq() ? views.present : yield* views.build(pointOf(seq))
           return { view, instant: null }
         }
         const reader = { caller: ANYONE, today: from, views: { steps } }

@@ -57,7 +57,8 @@ export async function openReference(databasePath: string, today: Day): Promise<R
         createSeeding(db, () => new Date())
       ),
       time: createTimepieces(() => new Date()),
-      most: 4
+      most: 4,
+      suppose: services.supposing
     }),
     () => {}
   )

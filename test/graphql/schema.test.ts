@@ -24,6 +24,7 @@ import { globalId } from '../../src/domain/basics/ids.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
 import { applyChangesSchema, revertChangesSchema } from '../../src/domain/change-sets/change-set-input.ts'
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations/operations.ts'
+import { applyScenarioSchema } from '../../src/domain/scenarios/scenario-input.ts'
 import { mergePlacesSchema, splitPlaceSchema } from '../../src/domain/structure/reshaping.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
@@ -119,7 +120,8 @@ const OF_SETS: Record<string, z.ZodType> = {
   applyChanges: applyChangesSchema,
   revertChanges: revertChangesSchema,
   mergePlaces: mergePlacesSchema,
-  splitPlace: splitPlaceSchema
+  splitPlace: splitPlaceSchema,
+  applyScenario: applyScenarioSchema
 }
 const inputOf = (mutation: string): z.ZodType => OF_SETS[mutation] ?? OPERATIONS[mutation as OperationName].input
 
@@ -238,7 +240,8 @@ const REQUIRED: Record<string, string[]> = {
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"'],
   turns: ['from: "2022-01-01", to: "2022-12-31"', `from: "${RENAMED_ON}", to: "${RENAMED_ON}"`],
-  webhook: ['key: "$webhook"']
+  webhook: ['key: "$webhook"'],
+  scenario: ['key: "fits"', 'key: "refused"', 'key: "done"']
 }
 
 /** Reads a difference of each kind, with all that its type has. */
@@ -256,6 +259,21 @@ async function checkDifferences(check: (what: string, query: string) => Promise<
          edges { cursor } nodes { ... on ${type.name} { ${selectAll(type, 1)} } } } }`
     )
   }
+}
+
+/** Drafts a scenario that can be read, one in conflict, and one that is applied. */
+async function recordScenarios(): Promise<void> {
+  const renaming = (bodyKey: string) =>
+    `[{ as: "body", renameBody: { bodyKey: "${bodyKey}", name: "Prøve", validFrom: "2030-01-01" } }]`
+  const draft = (key: string, bodyKey: string) =>
+    `draftScenario(input: { key: "${key}", title: { da: "Prøve" }, operations: ${renaming(bodyKey)},
+       visibility: REGIONS, regionCodes: ["1081"] }) { scenario { key } }`
+  const { errors } = await app.ask(
+    `mutation { fits: ${draft('fits', '1081-sundhedsklynge-nord')} refused: ${draft('refused', 'nowhere')}
+       done: ${draft('done', '1081-sundhedsklynge-midt')}
+       applyScenario(input: { scenarioKey: "done" }) { seq } }`
+  )
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
 }
 
 /** Records who was at a meeting: the one thing that can be read and that the demo does not have. */
@@ -379,6 +397,7 @@ t.test('every field of every type answers without error, the same compiled and i
     'mutation { registerWebhook(input: { name: "Journal", url: "https://modtager.dk/" }) { webhook { key } } }'
   )
   const set = await recordSet()
+  await recordScenarios()
   const { data: statements } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
     '{ statements(first: 1) { nodes { key } } }'
   )

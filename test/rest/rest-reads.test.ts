@@ -40,6 +40,10 @@ const ELSEWHERE: Record<string, string> = {
   'BodyLevel.meetings': '/v1/bodies/:key/levels/:level/meetings',
   'BodyLevel.composition': '/v1/bodies/:key/levels/:level/composition',
   'Membership.cluster': '/v1/clusters/:key',
+  // A read with `scenario` answers with the conflicts, and the data quality of a scenario is read like that of the present.
+  'Scenario.conflicts': '/v1/data-quality',
+  'Scenario.issues': '/v1/data-quality',
+  'Scenario.diff': '/v1/diff',
   // Of the door for replicas.
   'ChangeSet.changes': '/v1/changes'
 }

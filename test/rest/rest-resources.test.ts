@@ -15,6 +15,7 @@ import {
   type Problem,
   read,
   readAll,
+  SCENARIO,
   valueFor,
   type Written,
   withQuery,
@@ -29,6 +30,14 @@ const TODAY = '2026-11-21'
 /** A demo service with all that it can be asked for, for as long as the file runs. */
 const walked = (async () => {
   const app = await testApp(t, { demo: true, writes: true })
+  const operations = [
+    { renameBody: { bodyKey: '1085-sundhedsklynge-holbaek', name: 'Holbækklyngen', validFrom: '2030-01-01' } }
+  ]
+  await app.app.inject({
+    method: 'POST',
+    url: '/v1/scenarios',
+    payload: { key: SCENARIO, title: { da: 'Omdøbt' }, operations }
+  })
   return { app, known: await addresses(app) }
 })()
 

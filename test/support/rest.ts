@@ -89,7 +89,7 @@ export function withQuery(url: string, query: Record<string, string>): string {
 /* The table of resources, walked */
 
 /** Addresses that answer 401 without a key. */
-export const BY_KEY: readonly string[] = ['/v1/audit-records', '/v1/viewer', '/v1/webhooks']
+export const BY_KEY: readonly string[] = ['/v1/audit-records', '/v1/viewer', '/v1/webhooks', '/v1/scenarios']
 
 /** An address at which each resource answers; those of which nothing is recorded are left out. */
 export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
@@ -123,11 +123,15 @@ export function valueFor(name: string, schema: z.ZodType): string {
   return writtenOf(schema)?.items?.examples?.[0] ?? GIVEN[name] ?? 'holb'
 }
 
+/** Key of the scenario that tests draft before they walk parameters. */
+export const SCENARIO = 'omdoebt'
+
 const GIVEN: Record<string, string> = {
   regionCode: '1085',
   municipalityCode: '265',
   year: '2026',
   asOf: '2023-05-05',
+  scenario: SCENARIO,
   first: '2',
   since: '2026-01-01T00:00:00Z',
   until: '2026-12-01T00:00:00Z'

@@ -39,3 +39,5 @@ export async function mark(): Promise<string> {
   await setTimeout(5)
   return now
 }
+/** The point of a number of change, without a scenario. */
+export const pointOf = (seq: number) => ({ name: String(seq), seq, instant: null, supposed: null })

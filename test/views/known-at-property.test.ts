@@ -6,7 +6,7 @@ import type { Image } from '../../src/domain/model/image.ts'
 import { correction, operation } from '../support/random-operations.ts'
 import { atOnce, openService, plainImage, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
-import { inOneGo, viewsOf } from '../support/views.ts'
+import { inOneGo, pointOf, viewsOf } from '../support/views.ts'
 
 /*
  * Random histories of structure, law, sources, seats and corrections: the image of every number is what the image was when
@@ -55,7 +55,7 @@ t.test('the image of every number is the image that a service had that had stopp
         const numbers = [...states.keys()]
         for (const seq of new Set([0, 1, 2].map(() => numbers[(picks.next().value ?? 0) % numbers.length] ?? 0))) {
           if (seq === live.seq()) continue
-          const { image } = inOneGo(views.build(seq))
+          const { image } = inOneGo(views.build(pointOf(seq)))
           const difference = firstDifference(asText(image), withoutNames(states.get(seq) ?? '', structure.image))
           if (difference !== null) throw new Error(`The image of ${seq} differs: ${difference}`)
           compared += 1
@@ -106,7 +106,7 @@ t.test('what replaced a fact is told with the fact that it replaced', (t) => {
   rename('Nordklyngen')
   const seq = live.seq()
   end('2026-06-01')
-  const [past, now] = [inOneGo(views.build(seq)).services, services].map(
+  const [past, now] = [inOneGo(views.build(pointOf(seq))).services, services].map(
     ({ memberships }) =>
       memberships.memberships({ filter: { clusterKey: '1081-sundhedsklynge-nord' } } as never, '2026-03-01').nodes
   )

@@ -5,16 +5,17 @@ import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createRecollection } from '../../src/store/recollection.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
-import { inOneGo, mark, viewsOf } from '../support/views.ts'
+import { inOneGo, mark, pointOf, viewsOf } from '../support/views.ts'
 
 /* `knownAt`: the whole graph as it was recorded up to an instant. */
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
-t.test('every field of Query that takes asOf takes knownAt', (t) => {
+t.test('every field of Query that takes asOf takes knownAt and scenario', (t) => {
   const fields = Object.values(buildSchema(readSchema()).getQueryType()?.getFields() ?? {})
   const taking = (name: string) =>
     fields.filter(({ args }) => args.some((one) => one.name === name)).map((one) => one.name)
   t.same(taking('knownAt'), taking('asOf'))
+  t.same(taking('scenario'), taking('asOf'))
   t.equal(taking('knownAt').length, 49)
   t.end()
 })
@@ -311,7 +312,7 @@ t.test('of a structure that is too large, earlier knowledge is too costly', (t) 
   const service = openService(seededFile(t))
   t.teardown(service.close)
   const views = viewsOf(service, { mostRows: 100 })
-  t.throws(() => inOneGo(views.build(0)), { code: 'TOO_COSTLY' })
+  t.throws(() => inOneGo(views.build(pointOf(0))), { code: 'TOO_COSTLY' })
   t.end()
 })
 
@@ -325,7 +326,7 @@ t.test('two readers of one instant make one image, and a write between their ste
   const seq = live.seq()
   rename('B', '2026-01-01')
   const views = viewsOf(service)
-  const [first, second] = [views.build(seq), views.build(seq)]
+  const [first, second] = [views.build(pointOf(seq)), views.build(pointOf(seq))]
   first.next()
   second.next()
   rename('C', '2026-06-01')

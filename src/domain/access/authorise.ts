@@ -194,6 +194,7 @@ function whose(change: Change, changes: readonly Change[], image: Image, days: (
   if (row === undefined) return ['admin']
   if (isCount(change) && !changes.every(isCount)) return ['none']
   const { owner, movedWith } = ENTRIES[table]
+  if (owner === 'writer') return []
   if (before !== null && after !== null && movedWith.length > 0) {
     if (!isMovedAlong(after, movedWith, changes)) return ['admin']
     if (owner === 'admin') return ['none']

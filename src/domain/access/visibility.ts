@@ -31,7 +31,7 @@ function unpublished(record: Draftable, day: Day | null): boolean {
 }
 
 /** True where the caller is concerned with drafts of the region: by region, or by a body that lies there. */
-function concerned(caller: Caller, region: records.Region, day: Day): boolean {
+export function concerned(caller: Caller, region: records.Region, day: Day): boolean {
   if (caller.role === 'ADMIN') return true
   const { regions, bodies } = caller
   if (!holdsRegion(caller, region, day)) return false

@@ -38,6 +38,13 @@ export type DifferenceChange = (typeof DIFFERENCE_CHANGE)[number]
 export const WEBHOOK_STATE = ['ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'] as const
 export type WebhookState = (typeof WEBHOOK_STATE)[number]
 
+/** EXPIRED is worked out from the day and never stored. */
+export const SCENARIO_STATUS = ['DRAFT', 'APPLIED', 'ABANDONED', 'EXPIRED'] as const
+export type ScenarioStatus = (typeof SCENARIO_STATUS)[number]
+
+export const SCENARIO_VISIBILITY = ['PRIVATE', 'REGIONS'] as const
+export type ScenarioVisibility = (typeof SCENARIO_VISIBILITY)[number]
+
 export const BODY_KIND = [
   'LOCAL_CLUSTER',
   'HEALTH_CLUSTER',

@@ -8,7 +8,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
-import type { Change, NewRecord, RowRef } from '../model/change.ts'
+import { type Change, changed, type NewRecord, type RowRef } from '../model/change.ts'
 import { findRecord, type Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -21,6 +21,9 @@ import {
   type Outcome,
   outcomeOf
 } from '../operations/operations.ts'
+import { mustBeDraft, readable } from '../scenarios/scenario-access.ts'
+import { applyScenarioSchema } from '../scenarios/scenario-input.ts'
+import { aboutScenario } from '../scenarios/scenario-operations.ts'
 import { mergePlacesSchema, merging, type Reshaping, splitPlaceSchema, splitting } from '../structure/reshaping.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { sourcesOf } from '../writing/citing.ts'
@@ -32,7 +35,16 @@ import {
   type OperationTools,
   requestOf
 } from '../writing/operation.ts'
-import type { NewChangeSet, SetOperation, SetRequest, WriteRequest, Writer, Written } from '../writing/writes.ts'
+import { existing, type NewKey } from '../writing/plans.ts'
+import {
+  expectVersion,
+  type NewChangeSet,
+  type SetOperation,
+  type SetRequest,
+  type WriteRequest,
+  type Writer,
+  type Written
+} from '../writing/writes.ts'
 import { type ApplyChanges, applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
 import { LocalNames } from './local-names.ts'
 import { REVERT, reverting } from './reverting.ts'
@@ -90,7 +102,9 @@ export type SetOutcome = Outcome & {
 
 /** Operations that a set cannot have: they are prepared before the write, or are not about the structure. */
 const ALONE: ReadonlySet<string> = new Set(
-  OPERATION_NAMES.filter((name) => 'prepare' in OPERATIONS[name] || OPERATIONS[name].answers === 'webhook')
+  OPERATION_NAMES.filter(
+    (name) => 'prepare' in OPERATIONS[name] || ['webhook', 'scenario'].includes(OPERATIONS[name].answers)
+  )
 )
 /** The operations that a change set can have. */
 export const SET_OPERATIONS = OPERATION_NAMES.filter((name) => !ALONE.has(name))
@@ -104,7 +118,7 @@ export function createChangeSetService(
 ) {
   /** Writes a set and reports the result of each operation. */
   const write = (
-    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance'>,
+    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance' | 'closing'>,
     operations: readonly SetOperation[],
     options: { validateOnly?: Maybe<boolean> },
     context: OperationContext
@@ -188,7 +202,8 @@ export function createChangeSetService(
     operations: readonly ReadOperation[],
     options: SetOptions,
     title: Text,
-    context: OperationContext
+    context: OperationContext,
+    { newKey, closing }: Pick<OperationTools, 'newKey'> & Pick<SetRequest, 'closing'> = tools
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
@@ -200,7 +215,7 @@ export function createChangeSetService(
           const resolved = locals.resolve(definition.input, given, 'input')
           if (resolved === null) return null
           const cited = withCitations(resolved.input, definition, options)
-          const request = requestOf(definition, name, cited, context, tools, image)
+          const request = requestOf(definition, name, cited, context, { ...tools, newKey }, image)
           return unlessChangedSince(withReason(request, options.reason), options.expectedSeq)
         },
         onApplied(image, plan, request) {
@@ -214,7 +229,7 @@ export function createChangeSetService(
       })
     )
     const provenance = (image: Image) => sourcesOf(options, image, context).provenance
-    return write({ title, reverts: null, provenance }, requests, options, context)
+    return write({ title, reverts: null, provenance, ...(closing && { closing }) }, requests, options, context)
   }
 
   const carryOutReshaping = (
@@ -240,6 +255,35 @@ export function createChangeSetService(
       mustBeWriter(context.caller)
       const input = parseInput(applyChangesSchema, unparsed, 'input')
       return carryOut(readOperations(input.operations), input, inBothLanguages(input.title), context)
+    },
+
+    /** Carries out the operations of a scenario as one change set, and marks the scenario in the same transaction. */
+    applyScenario(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
+      const { scenarioKey, title, expectedVersion, ...options } = parseInput(applyScenarioSchema, unparsed, 'input')
+      const { today } = context
+      const scenario = readable(scenarioKey, 'scenarioKey', context, structure.image)
+      expectVersion(scenario, { expectedVersion })
+      mustBeDraft(scenario, today, 'input.scenarioKey')
+      const closing = (changeSetKey: string | null): WriteRequest<unknown> => ({
+        operation: 'applyScenario',
+        options,
+        about: () => aboutScenario(today),
+        plan: (image) => {
+          const record = existing(image.scenario, scenarioKey, 'scenarioKey')
+          return { entity: record, changes: [changed('scenario', record, { state: 'APPLIED', changeSetKey })] }
+        },
+        view: () => null
+      })
+      const operations = readOperations(scenario.operations, 'operations')
+      const named = title ? inBothLanguages(title) : scenario.title
+      return carryOut(operations, options, named, context, { newKey: keysOf(scenario), closing })
+    },
+
+    /** Carries out the operations of a scenario on the image, with the keys that they get when the scenario is applied. */
+    play(scenario: records.Scenario, context: OperationContext): SetOutcome {
+      const operations = readOperations(scenario.operations, 'operations')
+      return carryOut(operations, {}, scenario.title, context, { newKey: keysOf(scenario) })
     },
 
     /** Merges places into a new one: the operations for it are made here, and carried out as one change set. */
@@ -308,11 +352,14 @@ type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & 
 type ReadOperation = { name: OperationName; as: string | null; given: unknown } & Pick<SetOperation, 'requested'>
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
-function readOperations(operations: readonly Record<string, unknown>[]): ReadOperation[] {
+export function readOperations(
+  operations: readonly Record<string, unknown>[],
+  within = 'input.operations'
+): ReadOperation[] {
   const names = new Set<unknown>()
   const issues: Issue[] = []
   const read = operations.map(({ as = null, ...rest }, index): ReadOperation => {
-    const at = `input.operations.${index}`
+    const at = `${within}.${index}`
     const given = Object.entries(rest).filter(([, input]) => input !== null && input !== undefined)
     issues.push(
       ...faultsOfName(as, names, `${at}.as`),
@@ -330,6 +377,12 @@ function readOperations(operations: readonly Record<string, unknown>[]): ReadOpe
   })
   if (issues.length > 0) throw invalidInput(issues)
   return read
+}
+
+/** Makes the keys of a scenario: the same ones each time that its operations are carried out. */
+function keysOf({ seed }: records.Scenario): NewKey {
+  let count = 0
+  return (prefix) => `${prefix}-${seed}${String(count++).padStart(4, '0')}`
 }
 
 const EXACTLY_ONE: Text = { da: 'skal have præcis én handling', en: 'must have exactly one operation' }

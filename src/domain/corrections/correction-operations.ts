@@ -350,7 +350,7 @@ const PARTS: Record<inputs.PartField, Part> = {
     none: { da: 'hører ikke til en organisation', en: 'belongs to no organisation' }
   },
   operationOn: {
-    of: (owner) => ('operations' in owner ? owner.operations : []),
+    of: (owner) => (owner.type !== 'Scenario' && 'operations' in owner ? owner.operations : []),
     none: { da: 'har ingen registreret driftsfase', en: 'has no recorded stage of operation' }
   }
 }

@@ -60,6 +60,10 @@ export const NOT_CORRECTED: Readonly<Record<Exclude<TableName, CorrectableTable>
   webhook: {
     da: 'ændres med changeWebhook og slettes med deleteWebhook',
     en: 'is changed by changeWebhook and deleted by deleteWebhook'
+  },
+  scenario: {
+    da: 'ændres med reviseScenario og opgives med abandonScenario',
+    en: 'is changed by reviseScenario and given up by abandonScenario'
   }
 }
 

@@ -385,7 +385,8 @@ export const INVARIANTS: { readonly [T in TableName]: Invariants<records.Records
   },
   populationSet: {},
   populationFigure: {},
-  webhook: {}
+  webhook: {},
+  scenario: {}
 }
 
 /** The columns of records that are about a single day. */

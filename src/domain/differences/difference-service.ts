@@ -98,7 +98,7 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       { asOf, ...args }: ListArguments<DifferenceFilter> & { asOf?: Maybe<Day> },
       caller: Caller
     ): DifferenceConnection {
-      const { image } = structure
+      const { image } = payload
       const changes = made.flatMap((one) => one.changes)
       const day = asOf ?? dayOfAll(changes) ?? payload.day
       const to = { image, day }

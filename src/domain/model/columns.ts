@@ -117,11 +117,13 @@ export const toManyTyped = <const By extends string>(column: By, options?: Refer
 /**
  * The owner of a table's rows, for authorisation. `itself`: the row is a body. Names of references: the scope must cover the
  * owners of all of them. `firstOf`: of the first of them that is there. `partOf`: the rows belong to whoever may write the
- * rows of all of them. `admin`: of no region or body. `rule`: a function in access/authorise.ts decides.
+ * rows of all of them. `admin`: of no region or body. `writer`: of whoever may write at all, and the plan decides further.
+ * `rule`: a function in access/authorise.ts decides.
  */
 export type Owner<ReferenceName extends string = string> =
   | 'itself'
   | 'admin'
+  | 'writer'
   | 'rule'
   | readonly ReferenceName[]
   | { readonly firstOf: readonly ReferenceName[] }

@@ -167,5 +167,6 @@ export const TYPE_WORDS: Readonly<Record<AnyRecord['type'], Text>> = {
   MembershipShare: { da: 'andel af en kommune', en: 'share of a municipality' },
   PopulationSet: { da: 'folketal', en: 'population figures' },
   PopulationFigure: { da: 'folketal for en kommune', en: 'population figure of a municipality' },
-  Webhook: { da: 'webhook', en: 'webhook' }
+  Webhook: { da: 'webhook', en: 'webhook' },
+  Scenario: { da: 'scenarie', en: 'scenario' }
 }

@@ -213,6 +213,8 @@ export class WebhookView extends viewOf('webhook') {
   }
 }
 
+export class ScenarioView extends viewOf('scenario') {}
+
 export type RecordedEntityView =
   | PersonView
   | AppointmentView

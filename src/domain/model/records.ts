@@ -182,6 +182,7 @@ export type MembershipShare = Records['membershipShare']
 export type PopulationSet = Records['populationSet']
 export type PopulationFigure = Records['populationFigure']
 export type Webhook = Records['webhook']
+export type Scenario = Records['scenario']
 
 /** A thing of the structure: it begins, is renamed and succeeded, and ends. */
 export type Thing = Succession['predecessor']

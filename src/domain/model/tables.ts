@@ -21,7 +21,7 @@ import {
   withDefault,
   word
 } from './columns.ts'
-import type { DateBasis, StepData, WebhookFilter } from './values.ts'
+import type { DateBasis, StepData, SupposedOperation, WebhookFilter } from './values.ts'
 
 /*
  * The model: one entry for each table, in an order in which the rows that a row refers to come first. The first column
@@ -968,6 +968,30 @@ export const MODEL = {
       ...counted
     },
     owner: 'admin'
+  }),
+  /** Operations that are supposed, not carried out. */
+  scenario: entry({
+    type: 'Scenario',
+    isNode: false,
+    isPrivate: true,
+    columns: {
+      title: json<Text>(),
+      /** Name of the caller who drafted it. */
+      author: text(),
+      operations: json<SupposedOperation[]>(),
+      visibility: word(words.SCENARIO_VISIBILITY),
+      /** Codes of the regions whose editors may read it. */
+      regionCodes: json<string[]>(),
+      state: word(words.SCENARIO_STATUS),
+      /** Part of the keys of what the operations make, so that it has the same keys after the scenario is applied. */
+      seed: text(),
+      /** Day of the last change of the list, from which the expiry is counted. */
+      changedOn: day(),
+      /** Key of the change set that applied it. */
+      changeSetKey: optional(text()),
+      ...counted
+    },
+    owner: 'writer'
   })
 }
 

@@ -50,6 +50,9 @@ export type StepEntry = {
   of?: string
 }
 
+/** One operation of a scenario: its input by the name of the operation, and perhaps `as`, a local name for what it makes. */
+export type SupposedOperation = { [name: string]: unknown }
+
 /** The changes that a webhook delivers: those that meet every condition. */
 export type WebhookFilter = {
   entityType?: string

@@ -23,6 +23,7 @@ import { PERSON_OPERATIONS } from '../people/person-operations.ts'
 import { CONCERN_OPERATIONS } from '../places/concern-operations.ts'
 import { REPRESENTATION_OPERATIONS } from '../places/representation-operations.ts'
 import { PRACTICE_PLAN_OPERATIONS } from '../practice-plans/plan-operations.ts'
+import { SCENARIO_OPERATIONS } from '../scenarios/scenario-operations.ts'
 import { ALLOCATION_OPERATIONS } from '../seats/allocation-operations.ts'
 import { APPOINTMENT_OPERATIONS } from '../seats/appointment-operations.ts'
 import { CHAIRMANSHIP_OPERATIONS } from '../seats/chairmanship-operations.ts'
@@ -77,7 +78,8 @@ export const OPERATIONS = {
   ...RATE_OPERATIONS,
   ...CORRECTION_OPERATIONS,
   ...SOURCE_OPERATIONS,
-  ...WEBHOOK_OPERATIONS
+  ...WEBHOOK_OPERATIONS,
+  ...SCENARIO_OPERATIONS
 }
 
 type Operations = typeof OPERATIONS

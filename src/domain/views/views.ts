@@ -1,12 +1,17 @@
+import { ANYONE } from '../access/caller.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Instant, readInstant } from '../basics/instant.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Day, isDay, plusDays } from '../basics/time.ts'
+import type { SetOutcome } from '../change-sets/change-set-service.ts'
+import type { Supposed } from '../change-sets/supposing.ts'
 import type { RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type { Structure } from '../model/structure.ts'
 import { TABLE_NAMES } from '../model/tables.ts'
 import type { TextSearch } from '../model/text-search.ts'
+import type { Viewer } from '../scenarios/scenario-access.ts'
+import { notThere } from '../vocabulary/missing.ts'
 import { earlierImage, type Recording } from './earlier-image.ts'
 
 /*
@@ -18,6 +23,8 @@ import { earlierImage, type Recording } from './earlier-image.ts'
 export type Coordinates = {
   /** The state of knowledge: an instant or a day, as `isKnownAt` takes it; null for the newest. */
   knownAt?: Maybe<string>
+  /** Key of the scenario whose operations are supposed to be carried out; null for none. */
+  scenario?: Maybe<string>
 }
 
 /** The change records behind the images. The store implements it. */
@@ -61,28 +68,42 @@ export type ViewOptions<Services> = {
   /** Images that are kept. */
   most: number
   mostRows?: number
+  /** The scenario of the key. Throws NOT_FOUND for one that the viewer may not read. Default: there are none. */
+  suppose?: (key: string, viewer: Viewer) => Supposed
 }
 
-/** The state of knowledge that a request names. */
+/** The image that a request names. */
 export type Point = {
-  /** The last change that is known; null for all changes. */
-  seq: number | null
-  instant: Instant
+  /** The same for requests that read the same image; null for the present one. */
+  name: string | null
+  /** The last change that is known. */
+  seq: number
+  /** Null for all changes. */
+  instant: Instant | null
+  supposed: Supposed | null
 }
+
+/** A point whose image must be made. */
+type Made = Point & { name: string }
 
 export type ViewsMeasured = { images: number; built: number; hits: number; milliseconds: number }
 
-/** An image, and the services that read it. */
-export type View<Services> = { readonly image: Image; services: Services }
+/** An image, the services that read it, and what the operations of its scenario have made. */
+export type View<Services> = { readonly image: Image; services: Services; outcome?: SetOutcome | null }
 
 type Build<Services> = { version: number; of: Image; steps: Generator<void, View<Services>> }
+
+const noScenario = (key: string): never => {
+  throw notThere(key, 'scenario')
+}
 
 /** Creates the registry. One registry serves all requests. */
 export function createViews<Services>(options: ViewOptions<Services>) {
   const { structure, present, read, recollection, time, most, mostRows = MOST_ROWS } = options
-  /** By the number of the last change; the image that was read longest ago is the first. */
-  const kept = new Map<number, View<Services>>()
-  const builds = new Map<number, Build<Services>>()
+  const { suppose = noScenario } = options
+  /** By the name of the point; the image that was read longest ago is the first. */
+  const kept = new Map<string, View<Services>>()
+  const builds = new Map<string, Build<Services>>()
   const measured = { built: 0, hits: 0, milliseconds: 0 }
   let generation = recollection.seeding().generation
   let seen = recollection.lastSeq()
@@ -97,19 +118,20 @@ export function createViews<Services>(options: ViewOptions<Services>) {
     ;[generation, seen] = [current, last]
   }
 
-  const keep = (seq: number, view: View<Services>) => {
-    kept.delete(seq)
-    kept.set(seq, view)
+  const keep = (name: string, view: View<Services>) => {
+    kept.delete(name)
+    kept.set(name, view)
     const [oldest] = kept.keys()
     if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   }
 
-  function* make(seq: number): Generator<void, View<Services>> {
+  function* make({ seq, supposed }: Point): Generator<void, View<Services>> {
     const image = yield* earlierImage(() => structure.image, {
       upTo: seq,
       later: recollection.later(seq),
       recordedAt: (row) => recollection.recordedAt(row, seq)
     })
+    const outcome = supposed?.play(image) ?? null
     let search: TextSearch | undefined
     const services = read({
       image,
@@ -118,7 +140,7 @@ export function createViews<Services>(options: ViewOptions<Services>) {
         return search
       }
     })
-    return { image, services }
+    return { image, services, outcome }
   }
 
   return {
@@ -132,60 +154,78 @@ export function createViews<Services>(options: ViewOptions<Services>) {
     most,
 
     /**
-     * The point that the coordinates name; null for the present. Throws INVALID_INPUT for a time to come and NOT_FOUND for
-     * one before the oldest.
+     * The point that the coordinates name; null where they name none. Throws INVALID_INPUT for a time to come, and NOT_FOUND for
+     * one before the oldest or a scenario that the viewer may not read.
      */
-    pointOf({ knownAt }: Coordinates): Point | null {
-      if (knownAt === null || knownAt === undefined) return null
-      const instant = instantOf(knownAt, time)
+    pointOf({ knownAt, scenario }: Coordinates, viewer: Viewer): Point | null {
+      const supposed = scenario == null ? null : suppose(scenario, viewer)
+      const instant = knownAt == null ? null : instantOf(knownAt, time)
       const { instant: oldest } = recollection.seeding()
-      if (instant < oldest) throw tooEarly(oldest)
-      const seq = recollection.seqAt(instant)
-      return { seq: seq >= recollection.lastSeq() ? null : seq, instant }
+      if (instant !== null && instant < oldest) throw tooEarly(oldest)
+      const last = recollection.lastSeq()
+      const seq = instant === null ? last : Math.min(recollection.seqAt(instant), last)
+      if (supposed === null)
+        return instant === null ? null : { name: seq < last ? String(seq) : null, seq, instant, supposed }
+      // Steps of lifecycles are judged by the day on which they are carried out.
+      return { name: `${seq} ${viewer.today} ${supposed.seed}`, seq, instant, supposed }
     },
 
-    /** The view of a number, if its image is there. */
-    find(seq: number): View<Services> | undefined {
+    /** The view of a point, if its image is there. */
+    find({ name }: Made): View<Services> | undefined {
       forget()
-      const found = kept.get(seq)
+      const found = kept.get(name)
       if (found === undefined) return undefined
       measured.hits += 1
-      keep(seq, found)
+      keep(name, found)
       return found
     },
 
     /**
-     * Makes the image of a number in steps, together with all who make it, and gives its view. Throws TOO_COSTLY for a large
+     * Makes the image of a point in steps, together with all who make it, and gives its view. Throws TOO_COSTLY for a large
      * structure. The present image must hold nothing that is only tried.
      */
-    *build(seq: number): Generator<void, View<Services>> {
+    *build(point: Made): Generator<void, View<Services>> {
+      const { name } = point
       const rows = TABLE_NAMES.reduce((sum, table) => sum + structure.image[table].size, 0)
       if (rows > mostRows) throw tooLarge(rows, mostRows)
       for (;;) {
         forget()
-        const found = kept.get(seq)
+        const found = kept.get(name)
         if (found !== undefined) return found
         const { image } = structure
-        const under = builds.get(seq)
+        const under = builds.get(name)
         const build =
           under?.of === image && under.version === image.version
             ? under
-            : { version: image.version, of: image, steps: make(seq) }
-        builds.set(seq, build)
+            : { version: image.version, of: image, steps: make(point) }
+        builds.set(name, build)
         const began = time.elapsed()
-        const step = build.steps.next()
+        const step = next(build.steps, () => builds.delete(name))
         measured.milliseconds += time.elapsed() - began
         if (step.done) {
-          builds.delete(seq)
+          builds.delete(name)
           measured.built += 1
-          keep(seq, step.value)
+          keep(name, step.value)
           return step.value
         }
         yield
       }
     },
 
+    /** Makes the image of a point for one request alone, also of a present image that holds what is only tried. */
+    makeApart: (point: Point): View<Services> => inOneGo(make(point)),
+
     measured: (): ViewsMeasured => ({ images: kept.size, ...measured })
+  }
+}
+
+/** The next step. A generator that has thrown must not be taken for one that is done. */
+function next<Result>(steps: Generator<void, Result>, onError: () => void): IteratorResult<void, Result> {
+  try {
+    return steps.next()
+  } catch (error) {
+    onError()
+    throw error
   }
 }
 
@@ -196,37 +236,53 @@ export type Opened<Services> = { view: View<Services>; instant: Instant | null }
 
 /**
  * Creates what one request reads views by. `onCold` is called once for each image that must be made, before it is made. An
- * image stays with the request, whatever others ask for meanwhile.
+ * image stays with the request, whatever others ask for meanwhile. Without a viewer, no scenario can be read.
  */
-export function createViewReader<Services>(views: Views<Services>, onCold: () => void) {
-  const opened = new Map<number, View<Services>>()
-  const charged = new Set<number>()
+export function createViewReader<Services>(
+  views: Views<Services>,
+  onCold: () => void,
+  viewer: Viewer = { caller: ANYONE, today: '0001-01-01' }
+) {
+  const opened = new Map<string, View<Services>>()
+  const charged = new Set<string>()
 
   /** The view of the coordinates. The first step of an image that must be made does nothing. */
   function* steps(coordinates: Coordinates): Generator<void, Opened<Services>> {
-    const { seq, instant } = views.pointOf(coordinates) ?? { seq: null, instant: null }
-    if (seq === null) return { view: views.present, instant }
-    const known = opened.get(seq) ?? views.find(seq)
+    const point = views.pointOf(coordinates, viewer)
+    if (point === null) return { view: views.present, instant: null }
+    const { name, instant } = point
+    if (name === null) return { view: views.present, instant }
+    const made = { ...point, name }
+    const known = opened.get(name) ?? views.find(made)
     if (known === undefined) {
       yield
       if (opened.size >= views.most) throw tooMany(views.most)
-      if (!charged.has(seq)) onCold()
-      charged.add(seq)
+      if (!charged.has(name)) onCold()
+      charged.add(name)
     }
-    const view = known ?? (yield* views.build(seq))
-    opened.set(seq, view)
+    const view = known ?? (yield* views.build(made))
+    opened.set(name, view)
     return { view, instant }
   }
 
   return {
     steps,
-    open(coordinates: Coordinates): Opened<Services> {
-      const taken = steps(coordinates)
-      for (;;) {
-        const step = taken.next()
-        if (step.done) return step.value
-      }
+    open: (coordinates: Coordinates): Opened<Services> => inOneGo(steps(coordinates)),
+
+    /** The view of a scenario within the answer to a mutation, of which no other request may read anything. */
+    openApart(scenario: string): View<Services> {
+      const point = views.pointOf({ scenario }, viewer)
+      if (point === null) return views.present
+      onCold()
+      return views.makeApart(point)
     }
+  }
+}
+
+function inOneGo<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }
 

@@ -35,6 +35,7 @@ export const NO_SUCH = {
   region: byCode('ingen region', 'no region'),
   rule: byKey('ingen regel', 'no rule'),
   representationRule: byKey('ingen repræsentationsregel', 'no representation rule'),
+  scenario: byKey('intet scenarie', 'no scenario'),
   statement: byKey('intet udsagn', 'no statement'),
   task: byKey('ingen opgave', 'no task'),
   webhook: byKey('ingen webhook', 'no webhook')
@@ -75,7 +76,10 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   predecessors: 'body',
   primaryClusterKey: 'cluster',
   regionCode: 'region',
+  regionCodes: 'region',
   ruleKey: 'rule',
+  scenario: 'scenario',
+  scenarioKey: 'scenario',
   successors: 'body',
   taskKey: 'task',
   themeKey: 'statement',

@@ -87,6 +87,44 @@ const WebhookState: Vocabulary['WebhookState'] = {
   }
 }
 
+const ScenarioStatus: Vocabulary['ScenarioStatus'] = {
+  da: { label: 'scenariestatus', description: 'Et scenaries status.' },
+  en: { label: 'scenario status', description: 'Status of a scenario.' },
+  values: {
+    DRAFT: {
+      da: { label: 'udkast', description: 'Handlingerne kan ændres, læses som scenarie og gennemføres.' },
+      en: { label: 'draft', description: 'The operations can be revised, read as a scenario and applied.' }
+    },
+    APPLIED: {
+      da: { label: 'gennemført', description: 'Handlingerne er gennemført som et ændringssæt.' },
+      en: { label: 'applied', description: 'The operations have been carried out as a change set.' }
+    },
+    ABANDONED: {
+      da: { label: 'opgivet', description: 'Scenariet er opgivet og kan ikke gennemføres.' },
+      en: { label: 'abandoned', description: 'The scenario has been given up and cannot be applied.' }
+    },
+    EXPIRED: {
+      da: { label: 'udløbet', description: 'Handlingerne er ikke ændret i 30 dage.' },
+      en: { label: 'expired', description: 'The operations have not been revised for 30 days.' }
+    }
+  }
+}
+
+const ScenarioVisibility: Vocabulary['ScenarioVisibility'] = {
+  da: { label: 'synlighed', description: 'Hvem der kan læse et scenarie, foruden dets forfatter og administratorer.' },
+  en: { label: 'visibility', description: 'Readers of a scenario beside its author and the admins.' },
+  values: {
+    PRIVATE: {
+      da: { label: 'privat', description: 'Ingen andre kan læse scenariet.' },
+      en: { label: 'private', description: 'Nobody else can read the scenario.' }
+    },
+    REGIONS: {
+      da: { label: 'regionerne', description: 'Redaktører i scenariets regioner kan læse det.' },
+      en: { label: 'regions', description: 'Editors of the regions of the scenario can read it.' }
+    }
+  }
+}
+
 const ErrorCode: Vocabulary['ErrorCode'] = {
   da: { label: 'fejlkode', description: 'Fejlens kode, den samme overalt i tjenesten.' },
   en: { label: 'error code', description: 'Code of an error, the same at every door of the service.' },
@@ -238,4 +276,14 @@ const DifferenceChange: Vocabulary['DifferenceChange'] = {
   }
 }
 
-export const service = { Language, Role, ChangeNature, DifferenceKind, DifferenceChange, WebhookState, ErrorCode }
+export const service = {
+  Language,
+  Role,
+  ChangeNature,
+  DifferenceKind,
+  DifferenceChange,
+  WebhookState,
+  ScenarioStatus,
+  ScenarioVisibility,
+  ErrorCode
+}

@@ -11,6 +11,7 @@ import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import type { SupposedOperation } from '../model/values.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
 import type { WriteContext, WriteOptions, WritePlan, WriteRequest } from './writes.ts'
@@ -46,6 +47,8 @@ export type WebhookRules = {
 export type OperationTools = {
   newKey: NewKey
   webhookRules: WebhookRules
+  /** Throws INVALID_INPUT, naming each field, where operations are not those of a change set. */
+  checkSet(operations: readonly SupposedOperation[]): void
   /**
    * The records that have given the row its end: the latest one that ended it while it was open, and those that have moved
    * the end since, newest first. Each has its number and all its changes. No record has ended a row of the seeds.

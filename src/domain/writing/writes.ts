@@ -20,7 +20,6 @@ import { applyChanges, type Change, type NewRecord } from '../model/change.ts'
 import { type Image, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { Structure } from '../model/structure.ts'
 import type { DryRun } from './dry-run.ts'
 
 /** The request that a write belongs to. */
@@ -111,7 +110,7 @@ export type NewChangeSet = {
 }
 
 export type WriterOptions = {
-  structure: { image: Image } & Structure
+  structure: { readonly image: Image }
   commit: Commit
   /** Stores a change set, before its records. */
   openSet: (set: NewChangeSet) => void
@@ -203,8 +202,9 @@ export function createWriter({ structure, commit, openSet, takeKey, tryIndex, in
           const provenance = set.provenance(image)
           const size = steps.filter(({ record }) => record.changes.length > 0).length
           if (stores && size > 0) openSet({ key, title, provenance, reverts, size })
+          const closing = set.closing && stage(applied, context.caller, set.closing(size > 0 ? key : null))
           let index = 0
-          return steps.map(({ request, plan, record, from }, position) => ({
+          const written = steps.map(({ request, plan, record, from }, position) => ({
             payload: isWithdrawn(record, steps)
               ? { ...record.entity, day: from, image, isWithdrawn: true }
               : request.view(image, plan),
@@ -215,6 +215,8 @@ export function createWriter({ structure, commit, openSet, takeKey, tryIndex, in
                 ? commit({ ...record, place: { key, index: index++, size } }, context)
                 : null
           }))
+          if (stores && closing) commit(closing.record, context)
+          return written
         })
       })
     }
@@ -368,6 +370,8 @@ export type SetRequest = {
   reverts: string | null
   options: WriteOptions
   operations: readonly SetOperation[]
+  /** A write that is stored with the set and is no part of it. The key is null where the set changes nothing. */
+  closing?: (key: string | null) => WriteRequest<unknown>
 }
 
 export type SetOperation = {

@@ -1,7 +1,7 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentView, RegionView, MunicipalityView, OrganisationView, HospitalView, BodyTypeView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, BodyLevelRuleView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, BalanceRuleView, SeatAllocationView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
-import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView } from '../../domain/model/recorded-views.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView, ScenarioView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
 import type { Delivery } from '../../domain/webhooks/webhook-service.ts';
@@ -17,6 +17,8 @@ import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds
 import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
 import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
+import type { SupposedOperationModel } from '../scenarios.ts';
+import type { Conflict } from '../../domain/change-sets/supposing.ts';
 import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { DifferenceView } from '../../domain/differences/difference-view.ts';
 import type { TurnView, EffectView } from '../../domain/differences/turn-service.ts';
@@ -224,8 +226,8 @@ export type PageInfo = {
 };
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type Query = {
   __typename?: 'Query';
@@ -362,6 +364,13 @@ export type Query = {
   variationRules: VariationRuleConnection;
   /** Rules about the balance between the sides of a level, in force on the day. Danish: regler om fordelingen mellem parterne. */
   balanceRules: BalanceRuleConnection;
+  /** One scenario; null for one that does not exist, or that the caller may not read. Needs an API key. Danish: scenarie. */
+  scenario?: Maybe<Scenario>;
+  /**
+   * The scenarios that the caller may read, the latest changed first: the caller's own, and those of the caller's regions.
+   * Admins read all. Needs an API key. Danish: scenarier.
+   */
+  scenarios: ScenarioConnection;
   /**
    * Objects whose name, or title and text in Danish or English, have words that begin with the words given. Case, accents
    * and invisible characters make no difference, nor do æ/ä/ae, ø/ö/oe and å/aa. "101" finds the municipality 0101. Names
@@ -419,8 +428,8 @@ export type Query = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -428,19 +437,20 @@ export type QueryNodeArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryHealthAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -449,25 +459,27 @@ export type QueryHealthAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HealthAgreementFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryHealthAgreementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryPracticePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -476,25 +488,27 @@ export type QueryPracticePlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<PracticePlanFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryPracticePlanArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryCompositionReportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -503,13 +517,14 @@ export type QueryCompositionReportArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompositionFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryAppointmentArgs = {
   key: Scalars['String']['input'];
@@ -517,8 +532,8 @@ export type QueryAppointmentArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -527,6 +542,7 @@ export type QueryAppointmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   orderBy?: InputMaybe<AppointmentOrder>;
@@ -534,8 +550,8 @@ export type QueryAppointmentsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryChairmanshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -544,14 +560,15 @@ export type QueryChairmanshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ChairmanshipFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryLocalAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -560,14 +577,15 @@ export type QueryLocalAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LocalAgreementFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryInvolvementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -576,14 +594,15 @@ export type QueryInvolvementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InvolvementFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryAuditRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -595,19 +614,20 @@ export type QueryAuditRecordsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryClusterArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -616,6 +636,7 @@ export type QueryClustersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ClusterFilter>;
   orderBy?: InputMaybe<ClusterOrder>;
@@ -623,20 +644,21 @@ export type QueryClustersArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QuerySsuArgs = {
   regionCode?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QuerySsusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -645,24 +667,26 @@ export type QuerySsusArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryCommitteeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryCommitteesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -671,25 +695,27 @@ export type QueryCommitteesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryBodyArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -698,14 +724,15 @@ export type QueryBodiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -714,6 +741,7 @@ export type QueryMembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MembershipFilter>;
   orderBy?: InputMaybe<MembershipOrder>;
@@ -721,29 +749,31 @@ export type QueryMembershipsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryBodyTypeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryBodyTypesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryChangeSetArgs = {
   key: Scalars['String']['input'];
@@ -751,8 +781,8 @@ export type QueryChangeSetArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryChangeSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -763,8 +793,8 @@ export type QueryChangeSetsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
@@ -774,8 +804,8 @@ export type QueryChangesArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryDiffArgs = {
   from: ViewInput;
@@ -789,8 +819,8 @@ export type QueryDiffArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryTurnsArgs = {
   from: Scalars['Date']['input'];
@@ -804,8 +834,8 @@ export type QueryTurnsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryFundingRoundsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -813,8 +843,8 @@ export type QueryFundingRoundsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryJointFundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -823,25 +853,27 @@ export type QueryJointFundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<JointFundFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryJointFundArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryFundingModelArgs = {
   year: Scalars['Int']['input'];
@@ -851,8 +883,8 @@ export type QueryFundingModelArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryKeyFiguresArgs = {
   topic?: InputMaybe<Array<KeyFigureTopic>>;
@@ -860,8 +892,8 @@ export type QueryKeyFiguresArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -870,25 +902,27 @@ export type QueryInitiativesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryInitiativeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryRepresentationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -897,25 +931,27 @@ export type QueryRepresentationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RepresentationFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -924,25 +960,27 @@ export type QueryRegionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RegionFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryMunicipalityArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -951,6 +989,7 @@ export type QueryMunicipalitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MunicipalityFilter>;
   orderBy?: InputMaybe<MunicipalityOrder>;
@@ -958,19 +997,20 @@ export type QueryMunicipalitiesArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryHospitalArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryHospitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -979,6 +1019,7 @@ export type QueryHospitalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HospitalFilter>;
   orderBy?: InputMaybe<HospitalOrder>;
@@ -986,8 +1027,8 @@ export type QueryHospitalsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryRepresentationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -996,25 +1037,27 @@ export type QueryRepresentationRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryRepresentationRuleArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryChairRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1023,14 +1066,15 @@ export type QueryChairRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryCadenceRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1039,14 +1083,15 @@ export type QueryCadenceRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryInvolvementDutiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1055,14 +1100,15 @@ export type QueryInvolvementDutiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryVariationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1071,14 +1117,15 @@ export type QueryVariationRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryBalanceRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1087,14 +1134,37 @@ export type QueryBalanceRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
+ */
+export type QueryScenarioArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
+ */
+export type QueryScenariosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScenarioFilter>;
+};
+
+
+/**
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -1104,37 +1174,40 @@ export type QuerySearchArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<Array<SearchType>>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryResolveArgs = {
   system: IdentifierSystem;
   value: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryResolveManyArgs = {
   requests: Array<ResolveRequest>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryClaimsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -1142,8 +1215,8 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryDoubtsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1155,19 +1228,20 @@ export type QueryDoubtsArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryDataQualityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1176,14 +1250,15 @@ export type QueryTasksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1192,25 +1267,27 @@ export type QueryStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<StatementFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryStatementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1219,35 +1296,38 @@ export type QueryOrganisationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryViewerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryVocabularyArgs = {
   language?: InputMaybe<Language>;
@@ -1256,8 +1336,8 @@ export type QueryVocabularyArgs = {
 
 
 /**
- * Reads. Every field that reads structure takes `asOf`, the day to read, and `knownAt`, the state of knowledge to read.
- * Danish: forespørgsler.
+ * Reads. Every field that reads structure takes `asOf`, the day to read, `knownAt`, the state of knowledge to read, and
+ * `scenario`, the changes to suppose. Danish: forespørgsler.
  */
 export type QueryWebhookArgs = {
   key: Scalars['String']['input'];
@@ -1578,6 +1658,20 @@ export type Mutation = {
    * then is in `warnings`. Admins only. Danish: fastsæt pladser.
    */
   allocateSeats?: Maybe<AllocateSeatsPayload>;
+  /**
+   * Drafts a scenario: a list of operations that is stored and not carried out. Needs the role editor. Operations may be
+   * beyond the caller's rights, and may not fit the structure yet: `conflicts` tells. Danish: lav udkast til scenarie.
+   */
+  draftScenario?: Maybe<DraftScenarioPayload>;
+  /** Replaces the operations of a draft, and counts its 30 days anew. For its author and for admins. Danish: ret scenarie. */
+  reviseScenario?: Maybe<ReviseScenarioPayload>;
+  /**
+   * Carries out the operations of a draft as one change set, as `applyChanges` does and with the caller's rights; the
+   * scenario is then APPLIED. Refused where an operation does not fit. Danish: gennemfør scenarie.
+   */
+  applyScenario?: Maybe<ApplyChangesPayload>;
+  /** Gives a draft up. For its author and for admins. Danish: opgiv scenarie. */
+  abandonScenario?: Maybe<AbandonScenarioPayload>;
   /**
    * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
    * registrér kildedokument.
@@ -2237,6 +2331,30 @@ export type MutationEndRuleArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAllocateSeatsArgs = {
   input: AllocateSeatsInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationDraftScenarioArgs = {
+  input: DraftScenarioInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationReviseScenarioArgs = {
+  input: ReviseScenarioInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationApplyScenarioArgs = {
+  input: ApplyScenarioInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationAbandonScenarioArgs = {
+  input: AbandonScenarioInput;
 };
 
 
@@ -5929,6 +6047,8 @@ export type ViewInput = {
    * Danish: kendt pr.
    */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of a scenario to read in. Default: none. Danish: scenarie. */
+  scenario?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions for listing a difference; all that are given must be met. Danish: filter. */
@@ -7231,6 +7351,24 @@ export type Role =
   | 'EDITOR'
   /** May do everything. Danish: administrator. */
   | 'ADMIN';
+
+/** Status of a scenario. Danish: scenariestatus. */
+export type ScenarioStatus =
+  /** The operations can be revised, read as a scenario and applied. Danish: udkast. */
+  | 'DRAFT'
+  /** The operations have been carried out as a change set. Danish: gennemført. */
+  | 'APPLIED'
+  /** The scenario has been given up and cannot be applied. Danish: opgivet. */
+  | 'ABANDONED'
+  /** The operations have not been revised for 30 days. Danish: udløbet. */
+  | 'EXPIRED';
+
+/** Readers of a scenario beside its author and the admins. Danish: synlighed. */
+export type ScenarioVisibility =
+  /** Nobody else can read the scenario. Danish: privat. */
+  | 'PRIVATE'
+  /** Editors of the regions of the scenario can read it. Danish: regionerne. */
+  | 'REGIONS';
 
 /** Field that a search reads. Danish: søgt felt. */
 export type SearchField =
@@ -12763,6 +12901,296 @@ export type AllocateSeatsPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Conditions of a list of scenarios; a scenario must meet all of them. Danish: filter for scenarier. */
+export type ScenarioFilter = {
+  /** Status of the scenario, such as DRAFT. Danish: status. */
+  status?: InputMaybe<ScenarioStatus>;
+  /** Official code of a region whose editors may read it, such as "1082". Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** True for the caller's own scenarios, false for those of others. Danish: mine. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of scenarios. Danish: side af scenarier. */
+export type ScenarioConnection = {
+  __typename?: 'ScenarioConnection';
+  /** Scenarios with their cursors. Danish: kanter. */
+  edges: Array<ScenarioEdge>;
+  /** Scenarios without their cursors. Danish: scenarier. */
+  nodes: Array<Scenario>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of scenarios in the whole list. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A scenario with its cursor. Danish: kant. */
+export type ScenarioEdge = {
+  __typename?: 'ScenarioEdge';
+  /** Position of the scenario in the list. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The scenario. Danish: scenarie. */
+  node: Scenario;
+};
+
+/** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
+export type Scenario = {
+  __typename?: 'Scenario';
+  /** Key of the scenario, such as `skive-vest`. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Title in the language, Danish by default. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Status today. Danish: status. */
+  status: ScenarioStatus;
+  /** Number of changes of the scenario, counted from 1; for `expectedVersion`. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** Name of the API key that drafted it, or of the user. Danish: forfatter. */
+  author: Scalars['String']['output'];
+  /** Operations in their order. Danish: handlinger. */
+  operations: Array<ScenarioOperation>;
+  /**
+   * Refusals of operations on the structure as it is now; empty if the scenario can be read and applied. Rights are judged
+   * when it is applied. Danish: konflikter.
+   */
+  conflicts: Array<ScenarioConflict>;
+  /** Readers beside the author and the admins. Danish: synlighed. */
+  visibility: ScenarioVisibility;
+  /** Regions whose editors may read it. Danish: regioner. */
+  regions: Array<Region>;
+  /** Last day on which it can be read and applied: 30 days after its list was last changed. Danish: udløber. */
+  expiresOn: Scalars['Date']['output'];
+  /** Change set that applied it; null before, and where the operations changed nothing. Danish: ændringssæt. */
+  changeSet?: Maybe<ChangeSet>;
+  /**
+   * Typed differences between the structure without and with the operations, on one day; empty where the scenario has
+   * conflicts or is no draft. Danish: forskel.
+   */
+  diff: DifferenceConnection;
+  /**
+   * Findings of the data quality check of the structure with the operations, as far as they are about something that these
+   * change; empty where the scenario has conflicts or is no draft. Danish: datakvalitet.
+   */
+  issues: Array<QualityIssue>;
+  /** The latest 100 changes of the scenario, newest first. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
+};
+
+
+/** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
+export type ScenarioTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
+export type ScenarioDiffArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiffFilter>;
+};
+
+
+/** Operations that are supposed, not carried out. `scenario` beside `asOf` reads the structure with them. Danish: scenarie. */
+export type ScenarioIssuesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One operation of a scenario. Danish: handling i et scenarie. */
+export type ScenarioOperation = {
+  __typename?: 'ScenarioOperation';
+  /** Place in the list, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Name of the operation, such as `endBody`. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** Local name of what the operation makes; null for none. Danish: lokalt navn. */
+  as?: Maybe<Scalars['String']['output']>;
+  /** Input of the operation. Danish: input. */
+  input: Scalars['JSON']['output'];
+  /** Object that the operation makes or changes, in the scenario; null where the scenario cannot be read. Danish: objekt. */
+  entity?: Maybe<Node>;
+  /** Refusal of the operation on the structure as it is now; null for none. Danish: konflikt. */
+  conflict?: Maybe<ScenarioConflict>;
+};
+
+/** Refusal of an operation of a scenario. Danish: konflikt. */
+export type ScenarioConflict = {
+  __typename?: 'ScenarioConflict';
+  /** Place of the operation in the list, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Name of the operation. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** Code of the error, as the mutation would answer. Danish: kode. */
+  code: Scalars['String']['output'];
+  /** Message in the language, Danish by default. Danish: besked. */
+  message: Scalars['String']['output'];
+  /** Field at fault, such as `operations.0.endBody.on`; null for none. Danish: felt. */
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Refusal of an operation of a scenario. Danish: konflikt. */
+export type ScenarioConflictMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A scenario to draft. Danish: udkast til scenarie. */
+export type DraftScenarioInput = {
+  /** Key of the scenario, such as "skive-vest"; made by the service if left out. Danish: nøgle. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Short title, also of the change set that applies it. Danish: titel. */
+  title: TextInput;
+  /** Operations in the order in which they are carried out, 1 to 500, as in `applyChanges`. Danish: handlinger. */
+  operations: Array<OperationInput>;
+  /** Readers beside the author and the admins. Default: PRIVATE. Danish: synlighed. */
+  visibility?: InputMaybe<ScenarioVisibility>;
+  /** Official codes of the regions whose editors may read it, such as ["1082"]; needed for REGIONS. Danish: regionskoder. */
+  regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason for the change, such as "drøftet i udvalget". Stored in the change record; at most 1000 characters. Danish:
+   * begrundelse.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of draftScenario. Danish: svar på udkast til scenarie. */
+export type DraftScenarioPayload = {
+  __typename?: 'DraftScenarioPayload';
+  /** The scenario after the write. Danish: det ændrede. */
+  scenario: Scenario;
+  /** The structure after the write. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** New operations of a scenario; any other field that is left out stays. Danish: rettelse af scenarie. */
+export type ReviseScenarioInput = {
+  /** Key of the scenario, such as "skive-vest". Danish: scenarie. */
+  scenarioKey: Scalars['String']['input'];
+  /** Short title, also of the change set that applies it. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /** All operations, in the order in which they are carried out, 1 to 500. Danish: handlinger. */
+  operations: Array<OperationInput>;
+  /** Readers beside the author and the admins. Danish: synlighed. */
+  visibility?: InputMaybe<ScenarioVisibility>;
+  /** Official codes of the regions whose editors may read it, such as ["1082"]. Danish: regionskoder. */
+  regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason for the change, such as "drøftet i udvalget". Stored in the change record; at most 1000 characters. Danish:
+   * begrundelse.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of reviseScenario. Danish: svar på rettelse af scenarie. */
+export type ReviseScenarioPayload = {
+  __typename?: 'ReviseScenarioPayload';
+  /** The scenario after the write. Danish: det ændrede. */
+  scenario: Scenario;
+  /** The structure after the write. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A scenario to apply. Danish: gennemførelse af scenarie. */
+export type ApplyScenarioInput = {
+  /** Key of the scenario, such as "skive-vest". Danish: scenarie. */
+  scenarioKey: Scalars['String']['input'];
+  /** Title of the change set; that of the scenario if left out. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason for the change, such as "drøftet i udvalget". Stored in the change record; at most 1000 characters. Danish:
+   * begrundelse.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A scenario to give up. Danish: opgivelse af scenarie. */
+export type AbandonScenarioInput = {
+  /** Key of the scenario, such as "skive-vest". Danish: scenarie. */
+  scenarioKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Reason for the change, such as "drøftet i udvalget". Stored in the change record; at most 1000 characters. Danish:
+   * begrundelse.
+   */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of abandonScenario. Danish: svar på opgivelse af scenarie. */
+export type AbandonScenarioPayload = {
+  __typename?: 'AbandonScenarioPayload';
+  /** The scenario after the write. Danish: det ændrede. */
+  scenario: Scenario;
+  /** The structure after the write. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** An identifier to look up. Danish: opslag. */
 export type ResolveRequest = {
   /** Identifier system of the value, such as MUNICIPALITY_CODE or NAME. Danish: identifikatorsystem. */
@@ -15648,6 +16076,8 @@ export type ResolversTypes = {
   PracticePlanStatus: PracticePlanStatus;
   QualityCode: QualityCode;
   Role: Role;
+  ScenarioStatus: ScenarioStatus;
+  ScenarioVisibility: ScenarioVisibility;
   SearchField: SearchField;
   SearchType: SearchType;
   SeatKind: SeatKind;
@@ -15846,6 +16276,19 @@ export type ResolversTypes = {
   EndRulePayload: ResolverTypeWrapper<Omit<EndRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversTypes['LawRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   AllocateSeatsInput: AllocateSeatsInput;
   AllocateSeatsPayload: ResolverTypeWrapper<Omit<AllocateSeatsPayload, 'seatAllocation' | 'warnings' | 'query'> & { seatAllocation: ResolversTypes['SeatAllocation'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ScenarioFilter: ScenarioFilter;
+  ScenarioConnection: ResolverTypeWrapper<Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ScenarioEdge']>, nodes: Array<ResolversTypes['Scenario']> }>;
+  ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
+  Scenario: ResolverTypeWrapper<ScenarioView>;
+  ScenarioOperation: ResolverTypeWrapper<SupposedOperationModel>;
+  ScenarioConflict: ResolverTypeWrapper<Conflict>;
+  DraftScenarioInput: DraftScenarioInput;
+  DraftScenarioPayload: ResolverTypeWrapper<Omit<DraftScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversTypes['Scenario'], query: ResolversTypes['Query'], warnings: Array<ResolversTypes['Finding']> }>;
+  ReviseScenarioInput: ReviseScenarioInput;
+  ReviseScenarioPayload: ResolverTypeWrapper<Omit<ReviseScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversTypes['Scenario'], query: ResolversTypes['Query'], warnings: Array<ResolversTypes['Finding']> }>;
+  ApplyScenarioInput: ApplyScenarioInput;
+  AbandonScenarioInput: AbandonScenarioInput;
+  AbandonScenarioPayload: ResolverTypeWrapper<Omit<AbandonScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversTypes['Scenario'], query: ResolversTypes['Query'], warnings: Array<ResolversTypes['Finding']> }>;
   ResolveRequest: ResolveRequest;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolvedMatch: ResolverTypeWrapper<Match>;
@@ -16295,6 +16738,19 @@ export type ResolversParentTypes = {
   EndRulePayload: Omit<EndRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversParentTypes['LawRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   AllocateSeatsInput: AllocateSeatsInput;
   AllocateSeatsPayload: Omit<AllocateSeatsPayload, 'seatAllocation' | 'warnings' | 'query'> & { seatAllocation: ResolversParentTypes['SeatAllocation'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ScenarioFilter: ScenarioFilter;
+  ScenarioConnection: Omit<ScenarioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ScenarioEdge']>, nodes: Array<ResolversParentTypes['Scenario']> };
+  ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
+  Scenario: ScenarioView;
+  ScenarioOperation: SupposedOperationModel;
+  ScenarioConflict: Conflict;
+  DraftScenarioInput: DraftScenarioInput;
+  DraftScenarioPayload: Omit<DraftScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversParentTypes['Scenario'], query: ResolversParentTypes['Query'], warnings: Array<ResolversParentTypes['Finding']> };
+  ReviseScenarioInput: ReviseScenarioInput;
+  ReviseScenarioPayload: Omit<ReviseScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversParentTypes['Scenario'], query: ResolversParentTypes['Query'], warnings: Array<ResolversParentTypes['Finding']> };
+  ApplyScenarioInput: ApplyScenarioInput;
+  AbandonScenarioInput: AbandonScenarioInput;
+  AbandonScenarioPayload: Omit<AbandonScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversParentTypes['Scenario'], query: ResolversParentTypes['Query'], warnings: Array<ResolversParentTypes['Finding']> };
   ResolveRequest: ResolveRequest;
   Resolution: ResolutionModel;
   ResolvedMatch: Match;
@@ -16489,6 +16945,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, RequireFields<QueryInvolvementDutiesArgs, 'anyTime'>>;
   variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, RequireFields<QueryVariationRulesArgs, 'anyTime'>>;
   balanceRules?: Resolver<ResolversTypes['BalanceRuleConnection'], ParentType, ContextType, RequireFields<QueryBalanceRulesArgs, 'anyTime'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'key'>>;
+  scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'anyTime'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
   resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
@@ -16600,6 +17058,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRule?: Resolver<Maybe<ResolversTypes['AmendRulePayload']>, ParentType, ContextType, RequireFields<MutationAmendRuleArgs, 'input'>>;
   endRule?: Resolver<Maybe<ResolversTypes['EndRulePayload']>, ParentType, ContextType, RequireFields<MutationEndRuleArgs, 'input'>>;
   allocateSeats?: Resolver<Maybe<ResolversTypes['AllocateSeatsPayload']>, ParentType, ContextType, RequireFields<MutationAllocateSeatsArgs, 'input'>>;
+  draftScenario?: Resolver<Maybe<ResolversTypes['DraftScenarioPayload']>, ParentType, ContextType, RequireFields<MutationDraftScenarioArgs, 'input'>>;
+  reviseScenario?: Resolver<Maybe<ResolversTypes['ReviseScenarioPayload']>, ParentType, ContextType, RequireFields<MutationReviseScenarioArgs, 'input'>>;
+  applyScenario?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyScenarioArgs, 'input'>>;
+  abandonScenario?: Resolver<Maybe<ResolversTypes['AbandonScenarioPayload']>, ParentType, ContextType, RequireFields<MutationAbandonScenarioArgs, 'input'>>;
   recordDocument?: Resolver<Maybe<ResolversTypes['RecordDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
   recordSection?: Resolver<Maybe<ResolversTypes['RecordSectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSectionArgs, 'input'>>;
   recordLegalEvent?: Resolver<Maybe<ResolversTypes['RecordLegalEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalEventArgs, 'input'>>;
@@ -19060,6 +19522,76 @@ export type AllocateSeatsPayloadResolvers<ContextType = Context, ParentType exte
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScenarioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScenarioTitleArgs, 'language'>>;
+  status?: Resolver<ResolversTypes['ScenarioStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['ScenarioOperation']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['ScenarioConflict']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['ScenarioVisibility'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['DifferenceConnection'], ParentType, ContextType, Partial<ScenarioDiffArgs>>;
+  issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType, Partial<ScenarioIssuesArgs>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+};
+
+export type ScenarioOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioOperation'] = ResolversParentTypes['ScenarioOperation']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  as?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ScenarioConflict']>, ParentType, ContextType>;
+};
+
+export type ScenarioConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioConflict'] = ResolversParentTypes['ScenarioConflict']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScenarioConflictMessageArgs, 'language'>>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftScenarioPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftScenarioPayload'] = ResolversParentTypes['DraftScenarioPayload']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviseScenarioPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseScenarioPayload'] = ResolversParentTypes['ReviseScenarioPayload']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AbandonScenarioPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbandonScenarioPayload'] = ResolversParentTypes['AbandonScenarioPayload']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   system?: Resolver<ResolversTypes['IdentifierSystem'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19852,6 +20384,14 @@ export type Resolvers<ContextType = Context> = {
   AmendRulePayload?: AmendRulePayloadResolvers<ContextType>;
   EndRulePayload?: EndRulePayloadResolvers<ContextType>;
   AllocateSeatsPayload?: AllocateSeatsPayloadResolvers<ContextType>;
+  ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
+  ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioOperation?: ScenarioOperationResolvers<ContextType>;
+  ScenarioConflict?: ScenarioConflictResolvers<ContextType>;
+  DraftScenarioPayload?: DraftScenarioPayloadResolvers<ContextType>;
+  ReviseScenarioPayload?: ReviseScenarioPayloadResolvers<ContextType>;
+  AbandonScenarioPayload?: AbandonScenarioPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedMatch?: ResolvedMatchResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;

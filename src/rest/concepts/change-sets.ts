@@ -43,7 +43,7 @@ const result = z
 const write = writerOf(changeSet, defaultSelection(changeSet))
 
 /** An action that answers with a change set. */
-function action(
+export function action(
   operation: Action['operation'],
   path: string,
   summary: string,
@@ -51,7 +51,7 @@ function action(
   carryOut: (services: Services, body: unknown, context: OperationContext) => SetOutcome,
   example?: Record<string, unknown>
 ): Action {
-  const names = operation === REVERT ? 'changeSetKey' : null
+  const names = operation === REVERT ? 'changeSetKey' : operation === 'applyScenario' ? 'scenarioKey' : null
   return {
     operation,
     path,

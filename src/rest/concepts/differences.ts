@@ -63,11 +63,14 @@ const turn = serializer<TurnView>('Turn', 'A day on which something takes effect
 })
 
 /** The arguments of `diff`. */
-const argumentsOf = ({ filter: { from, fromKnownAt, to, toKnownAt, ...filter }, page }: Call) =>
+const argumentsOf = ({
+  filter: { from, fromKnownAt, fromScenario, to, toKnownAt, toScenario, ...filter },
+  page
+}: Call) =>
   ({
     ...page,
-    from: { asOf: from, knownAt: fromKnownAt },
-    to: { asOf: to, knownAt: toKnownAt },
+    from: { asOf: from, knownAt: fromKnownAt, scenario: fromScenario },
+    to: { asOf: to, knownAt: toKnownAt, scenario: toScenario },
     filter
   }) as DifferenceArguments
 
@@ -93,6 +96,8 @@ export const differences: Concept = {
           to: parameter.day('Day of the second view, such as 2022-07-01.'),
           fromKnownAt: knownAtOf('first'),
           toKnownAt: knownAtOf('second'),
+          fromScenario: parameter.text.describe('Key of a scenario that the first view is read in. Default: none.'),
+          toScenario: parameter.text.describe('Key of a scenario that the second view is read in. Default: none.'),
           regionCode: parameter.code,
           municipalityCode: parameter.code,
           hospitalKey: parameter.text,

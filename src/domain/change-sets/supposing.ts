@@ -1,0 +1,77 @@
+import { OPERATOR } from '../access/caller.ts'
+import { DomainError } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Image } from '../model/image.ts'
+import type { Structure } from '../model/structure.ts'
+import { mustBeDraft, readable, type Viewer } from '../scenarios/scenario-access.ts'
+import type { OperationTools } from '../writing/operation.ts'
+import { createWriter } from '../writing/writes.ts'
+import { type ChangeSetStore, createChangeSetService, type SetOutcome } from './change-set-service.ts'
+
+/** A scenario that can be read: its operations, as they are carried out on an image of its own. */
+export type Supposed = {
+  /** Different for every list of operations. */
+  seed: string
+  /** Carries the operations out on the image, which keeps them. Throws CONFLICT, naming each one that does not fit. */
+  play(image: Image): SetOutcome
+}
+
+/** An operation of a scenario that the structure refuses. */
+export type Conflict = { index: number; operation: string; code: string; message: Text; field: string | null }
+
+/**
+ * Finds the scenario that a request reads in. The operations are carried out with all rights: the caller's own are asked
+ * for when the scenario is applied.
+ */
+export function createSupposing(structure: Structure, store: ChangeSetStore, tools: OperationTools) {
+  return (key: string, viewer: Viewer): Supposed => {
+    const scenario = readable(key, 'scenario', viewer, structure.image)
+    mustBeDraft(scenario, viewer.today, 'scenario')
+    return {
+      seed: scenario.seed,
+      play(image) {
+        const copy = { image }
+        const writer = createWriter({ structure: copy, ...STORES_NOTHING })
+        const sets = createChangeSetService(copy, { writer, onResult: () => {}, store, ...tools })
+        try {
+          return sets.play(scenario, { caller: OPERATOR, requestId: 'scenario', today: viewer.today })
+        } catch (error) {
+          if (error instanceof DomainError) throw inConflict(key, error)
+          throw error
+        }
+      }
+    }
+  }
+}
+
+const STORES_NOTHING: Omit<Parameters<typeof createWriter>[0], 'structure'> = {
+  commit: () => 0,
+  openSet: () => {},
+  takeKey: () => {},
+  tryIndex: () => () => {},
+  inTurn: (work) => work(),
+  catchUp: () => {}
+}
+
+/** The conflicts that an error of `play` names; null for another error. */
+export function conflictsIn(error: unknown): Conflict[] | null {
+  if (!(error instanceof DomainError) || error.code !== 'CONFLICT') return null
+  const { field, operations = null } = error.details as { field?: string; operations?: Conflict[] | null }
+  return field === 'scenario' ? operations : null
+}
+
+function inConflict(key: string, { code, text, details }: DomainError): DomainError {
+  const { operations } = details as { operations?: Conflict[] }
+  const conflicts = operations ?? [{ index: 0, operation: '', code, message: text, field: null }]
+  const [first] = conflicts as [Conflict]
+  const place = `operations.${first.index}.${first.operation}: `
+  const message = typeof first.message === 'string' ? { da: first.message, en: first.message } : first.message
+  return new DomainError(
+    'CONFLICT',
+    {
+      da: `Scenariet »${key}« passer ikke længere til strukturen. ${place}${message.da}`,
+      en: `The scenario “${key}” does not fit the structure any more. ${place}${message.en}`
+    },
+    { field: 'scenario', operations: conflicts }
+  )
+}

@@ -1,0 +1,293 @@
+import t from 'tap'
+import type { Day } from '../../src/domain/basics/time.ts'
+import { makeKey } from '../support/app.ts'
+import { writingApp } from '../support/representation.ts'
+
+/* Scenarios: the structure as it would be with operations that are not carried out. */
+
+const [VEST, MIDT] = ['1082-sundhedsklynge-vest', '1082-sundhedsklynge-midt']
+/** Skive moves to Vestklyngen. */
+const SKIVE = [
+  { endClusterMember: { membershipKey: `${MIDT}.0779`, on: '2026-12-01' } },
+  {
+    addClusterMember: { clusterKey: VEST, role: 'MUNICIPALITY', municipalityCode: '0779', validFrom: '2026-12-01' }
+  }
+]
+/** A body that a later operation names, and a meeting, whose key the service makes. */
+const COUNCIL = [
+  {
+    as: 'council',
+    establishBody: {
+      key: '1082-sundhedsraad-prove',
+      kind: 'HEALTH_COUNCIL',
+      name: 'Prøveråd',
+      regionCode: '1082',
+      validFrom: '2026-12-01',
+      municipalityCodes: ['0779']
+    }
+  },
+  { renameBody: { bodyKey: '$council', name: 'Rådet', validFrom: '2026-12-15' } },
+  { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
+]
+const DRAFT = `mutation ($input: DraftScenarioInput!) {
+  draftScenario(input: $input) {
+    seq clientMutationId
+    scenario { key title status version author expiresOn visibility regions { code } conflicts { index operation code field } }
+  }
+}`
+const APPLY = `mutation ($input: ApplyScenarioInput!) {
+  applyScenario(input: $input) { changeSet { key size } results { index operation } seq lastSeq }
+}`
+const STRUCTURE = `query ($scenario: String, $asOf: Date) {
+  municipality(code: "0779", asOf: $asOf, scenario: $scenario) { clusters { key } memberships { id key validFrom validTo } }
+  clusters(asOf: $asOf, scenario: $scenario, filter: { regionCode: "1082" }) {
+    nodes { key municipalities { code } }
+  }
+  council: body(key: "1082-sundhedsraad-prove", asOf: $asOf, scenario: $scenario) { name }
+  vest: cluster(key: "1082-sundhedsklynge-vest", asOf: $asOf, scenario: $scenario) { levels { meetings { id key } } }
+  compositionReport(asOf: $asOf, scenario: $scenario, filter: { regionCode: "1082" }) { counts { status count } nodes { level status body { key } findings { code } } }
+}`
+const asOf = '2027-01-01'
+
+const draft = (over: object = {}) => ({ key: 'skive-vest', title: { da: 'Skive flytter' }, operations: SKIVE, ...over })
+type Errors = { message: string; extensions: Record<string, unknown> }[]
+
+t.test('Skive moved to Vestklyngen is read in a scenario, and nowhere else', async (t) => {
+  const { ask, app } = await writingApp(t)
+  const drafted = await ask(DRAFT, { input: draft({ clientMutationId: 'form-1' }) })
+  t.same(drafted.errors, [])
+  t.match(drafted.data, {
+    draftScenario: {
+      clientMutationId: 'form-1',
+      scenario: { key: 'skive-vest', title: 'Skive flytter', status: 'DRAFT', version: 1, conflicts: [], regions: [] }
+    }
+  })
+  const now = await ask(STRUCTURE, { asOf })
+  const then = await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })
+  t.same([now.errors, then.errors], [[], []])
+  t.match(now.data, { municipality: { clusters: [{ key: MIDT }] } })
+  t.match(then.data, { municipality: { clusters: [{ key: VEST }] } })
+  const differs = await ask(
+    '{ scenario(key: "skive-vest") { diff { totalCount nodes { kind on ... on MembershipDifference { body { key } } } } } }'
+  )
+  t.match(differs.data, { scenario: { diff: { totalCount: Number } } })
+  const found = (differs.data.scenario as { diff: { nodes: { kind: string; body?: { key: string } }[] } }).diff.nodes
+  t.same(found.flatMap(({ body }) => body?.key ?? []).sort(), [MIDT, VEST])
+  const before = await ask(STRUCTURE, { asOf: '2026-11-30', scenario: 'skive-vest' })
+  t.match(before.data, { municipality: { clusters: [{ key: MIDT }] } }, 'from its day on')
+  t.notMatch((await app.inject('/v1/changes?first=1000')).body, 'skive-vest', 'not in the feed')
+  t.notMatch((await app.inject('/v1/snapshot')).body, 'skive-vest', 'not in the snapshot')
+})
+
+t.test('the answers of a scenario are those after applying it, and a reversal restores the base', async (t) => {
+  const { ask } = await writingApp(t)
+  const operations = [...SKIVE, ...COUNCIL]
+  const base = await ask(STRUCTURE, { asOf })
+  await ask(DRAFT, { input: draft({ operations }) })
+  const supposed = await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })
+  const refused = await ask(APPLY, { input: { scenarioKey: 'skive-vest', expectedVersion: 7 } })
+  t.match(refused.errors, [{ extensions: { code: 'STALE', currentVersion: 1 } }])
+  const applied = await ask(APPLY, { input: { scenarioKey: 'skive-vest', expectedVersion: 1 } })
+  t.same(applied.errors, [])
+  const { changeSet } = applied.data.applyScenario as { changeSet: { key: string; size: number } }
+  t.equal(changeSet.size, 5)
+  const after = await ask(STRUCTURE, { asOf })
+  t.same(after.data, supposed.data)
+  t.not(JSON.stringify(after.data), JSON.stringify(base.data))
+  const read = await ask('{ scenario(key: "skive-vest") { status version conflicts { code } changeSet { key } } }')
+  t.same(read.data.scenario, { status: 'APPLIED', version: 2, conflicts: [], changeSet: { key: changeSet.key } })
+  const again = await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })
+  t.match(again.errors, [{ extensions: { code: 'CONFLICT', status: 'APPLIED' } }])
+  const gone = await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })
+  t.match(gone.errors, [{ extensions: { code: 'CONFLICT', field: 'scenario', status: 'APPLIED' } }])
+  const reverted = await ask(
+    `mutation { revertChanges(input: { changeSetKey: "${changeSet.key}" }) { changeSet { size } } }`
+  )
+  t.same(reverted.errors, [])
+  t.same((await ask(STRUCTURE, { asOf })).data, base.data)
+})
+
+t.test(
+  'a base that has changed is in conflict with a scenario, which names each operation that does not fit',
+  async (t) => {
+    const { ask } = await writingApp(t)
+    await ask(DRAFT, { input: draft() })
+    const moved = await ask(
+      `mutation { endClusterMember(input: { membershipKey: "${MIDT}.0779", on: "2026-11-01" }) { seq } }`
+    )
+    t.same(moved.errors, [])
+    const { data } = await ask(
+      '{ scenario(key: "skive-vest") { conflicts { index operation code field message(language: EN) } operations { index conflict { code } entity { id } } } }'
+    )
+    const { conflicts } = data.scenario as { conflicts: object[] }
+    t.match(conflicts, [
+      { index: 0, operation: 'endClusterMember', code: 'INVALID_INPUT', field: 'operations.0.endClusterMember.on' }
+    ])
+    t.match(data.scenario, {
+      operations: [{ index: 0, conflict: { code: 'INVALID_INPUT' }, entity: null }, { conflict: null }]
+    })
+    const [refusal] = (await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })).errors as Errors
+    t.match(refusal?.extensions, {
+      code: 'CONFLICT',
+      field: 'scenario',
+      operations: [{ index: 0, field: 'operations.0.endClusterMember.on' }]
+    })
+    const [unapplied] = (await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })).errors as Errors
+    t.match(unapplied?.extensions, { operations: [{ index: 0, operation: 'endClusterMember' }] })
+    const revised = await ask(
+      `mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { version conflicts { code } } } }`,
+      { input: { scenarioKey: 'skive-vest', expectedVersion: 1, operations: SKIVE.slice(1) } }
+    )
+    t.same(revised.errors, [])
+    t.same(revised.data.reviseScenario, { scenario: { version: 2, conflicts: [] } })
+  }
+)
+
+t.test('drafting under validateOnly tells the conflicts and stores nothing', async (t) => {
+  const { ask } = await writingApp(t)
+  const operations = [{ endBody: { bodyKey: 'nowhere', on: '2027-01-01' } }]
+  const tried = await ask(DRAFT, { input: draft({ operations, validateOnly: true }) })
+  t.same(tried.errors, [])
+  t.match(tried.data.draftScenario, {
+    seq: null,
+    scenario: {
+      conflicts: [{ index: 0, operation: 'endBody', code: 'NOT_FOUND', field: 'operations.0.endBody.bodyKey' }]
+    }
+  })
+  t.same((await ask('{ scenarios { totalCount } }')).data, { scenarios: { totalCount: 0 } })
+  const twice = await ask(DRAFT, { input: draft({ validateOnly: true }) })
+  t.match(twice.data.draftScenario, { scenario: { conflicts: [] } }, 'the same key with another list')
+})
+
+t.test('the operations must be those of a change set, and each is named', async (t) => {
+  const { ask } = await writingApp(t)
+  const wrong = await ask(DRAFT, { input: draft({ operations: [{}, SKIVE[0]] }) })
+  t.match(wrong.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'input.operations.0' }] } }])
+  const nobody = await ask(DRAFT, { input: draft({ visibility: 'REGIONS' }) })
+  t.match(nobody.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'input.regionCodes' }] } }])
+})
+
+const KEYS = [
+  { name: 'forfatter', regions: ['1082'] },
+  { name: 'midt', regions: ['1082'] },
+  { name: 'nord', regions: ['1081'] }
+] as const
+
+t.test('a scenario is read by its author, admins, and editors of its regions alone', async (t) => {
+  const { ask, path, app } = await writingApp(t)
+  const keyOf = (name: string, role: 'READER' | 'EDITOR', regions: readonly string[]) =>
+    makeKey(path, { name, role, regions: [...regions], bodies: null, expiresAt: null })
+  const [author = '', midt = '', nord = ''] = KEYS.map(({ name, regions }) => keyOf(name, 'EDITOR', regions))
+  const reader = keyOf('laeser', 'READER', ['1082'])
+  t.same((await ask(DRAFT, { input: draft() }, author)).errors, [])
+  const reads = async (key: string | null) => {
+    const { data, errors } = await ask('{ scenario(key: "skive-vest") { author } scenarios { totalCount } }', {}, key)
+    const read = await ask('query { regions(scenario: "skive-vest") { totalCount } }', {}, key)
+    const rest = await app.inject({
+      url: '/v1/clusters?scenario=skive-vest',
+      headers: { authorization: key === null ? '' : `Bearer ${key}` }
+    })
+    return [
+      errors.length > 0 ? errors[0]?.extensions.code : (data.scenario as { author: string } | null)?.author,
+      read.errors[0]?.extensions.code ?? 'READ',
+      rest.statusCode
+    ]
+  }
+  t.same(await reads(author), ['forfatter', 'READ', 200])
+  t.same(await reads(midt), [undefined, 'NOT_FOUND', 404], 'a private one')
+  t.same(await reads(null), ['UNAUTHENTICATED', 'UNAUTHENTICATED', 401])
+  const admin = await ask('{ scenario(key: "skive-vest") { author } }')
+  t.same(admin.data.scenario, { author: 'forfatter' })
+  const REVISE = 'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { version } } }'
+  const shared = { scenarioKey: 'skive-vest', operations: SKIVE, visibility: 'REGIONS', regionCodes: ['1082'] }
+  t.match((await ask(REVISE, { input: shared }, midt)).errors, [{ extensions: { code: 'NOT_FOUND' } }])
+  t.same((await ask(REVISE, { input: shared }, author)).errors, [])
+  t.same(await reads(midt), ['forfatter', 'READ', 200], 'an editor of the region')
+  t.same(await reads(nord), [undefined, 'NOT_FOUND', 404], 'an editor of another region')
+  t.same(await reads(reader), [undefined, 'NOT_FOUND', 404], 'a reader of the region')
+  t.match((await ask(REVISE, { input: shared }, midt)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  const ABANDON = 'mutation { abandonScenario(input: { scenarioKey: "skive-vest" }) { scenario { status } } }'
+  t.match((await ask(ABANDON, {}, midt)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  t.match((await ask(DRAFT, { input: draft({ key: 'x' }) }, reader)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } }, nord)).errors, [
+    { extensions: { code: 'NOT_FOUND' } }
+  ])
+  t.same((await ask(ABANDON, {}, author)).data.abandonScenario, { scenario: { status: 'ABANDONED' } })
+})
+
+t.test('an editor drafts what only others may carry out, and is refused when applying it', async (t) => {
+  const { ask, path } = await writingApp(t)
+  const nord = makeKey(path, { name: 'nord', role: 'EDITOR', regions: ['1081'], bodies: null, expiresAt: null })
+  const drafted = await ask(DRAFT, { input: draft() }, nord)
+  t.match(drafted.data.draftScenario, { scenario: { conflicts: [] } })
+  t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } }, nord)).errors, [
+    { extensions: { code: 'FORBIDDEN' } }
+  ])
+  t.same((await ask('{ scenario(key: "skive-vest") { status } }', {}, nord)).data.scenario, { status: 'DRAFT' })
+})
+
+t.test(
+  'a scenario expires 30 days after its last change, is revived by a revision, and is removed later',
+  async (t) => {
+    let today = '2026-11-01'
+    const { ask } = await writingApp(t, { today: () => today as Day })
+    const STATUS = '{ scenario(key: "skive-vest") { status expiresOn } }'
+    await ask(DRAFT, { input: draft() })
+    t.same((await ask(STATUS)).data.scenario, { status: 'DRAFT', expiresOn: '2026-12-01' })
+    today = '2026-12-02'
+    t.same((await ask(STATUS)).data.scenario, { status: 'EXPIRED', expiresOn: '2026-12-01' })
+    const read = await ask('query { regions(scenario: "skive-vest") { totalCount } }')
+    t.match(read.errors, [{ extensions: { code: 'CONFLICT', status: 'EXPIRED' } }])
+    t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })).errors, [{ extensions: { code: 'CONFLICT' } }])
+    const revised = await ask(
+      'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { status expiresOn } } }',
+      { input: { scenarioKey: 'skive-vest', operations: SKIVE } }
+    )
+    t.same(revised.data.reviseScenario, { scenario: { status: 'DRAFT', expiresOn: '2027-01-01' } })
+    today = '2027-02-01'
+    t.same((await ask(DRAFT, { input: draft({ key: 'next' }) })).errors, [])
+    t.same((await ask(STATUS)).data.scenario, null, 'removed with the draft of another')
+  }
+)
+
+t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', async (t) => {
+  const { app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const post = (url: string, payload: object) => app.inject({ method: 'POST', url, headers, payload })
+  const get = async (url: string) => (await app.inject({ url, headers })).json()
+  const made = await post('/v1/scenarios', draft())
+  t.equal(made.statusCode, 201, made.body)
+  t.match(await get('/v1/scenarios/skive-vest?include=operations'), { status: 'DRAFT', operations: SKIVE })
+  t.match(await get('/v1/scenarios?status=DRAFT'), { total: 1, items: [{ key: 'skive-vest' }] })
+  const read = await get(`/v1/municipalities/0779?asOf=${asOf}&scenario=skive-vest`)
+  t.match(read.clusters, [{ key: VEST, href: `/v1/clusters/${VEST}?scenario=skive-vest` }])
+  const list = await get(`/v1/clusters?asOf=${asOf}&scenario=skive-vest&first=1`)
+  t.match(list, { scenario: 'skive-vest', next: /scenario=skive-vest/ })
+  const applied = await post('/v1/scenarios/skive-vest/apply', { expectedVersion: 1 })
+  t.equal(applied.statusCode, 201, applied.body)
+  t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSet: applied.json().changeSet.key })
+})
+
+t.test('300 operations are supposed, and applied', async (t) => {
+  const { ask } = await writingApp(t)
+  const { data } = await ask('{ municipalities(first: 100) { nodes { code name } } hospitals { nodes { key name } } }')
+  const { nodes } = data.municipalities as { nodes: { code: string; name: string }[] }
+  const operations = Array.from({ length: 300 }, (_, index) => ({
+    renameThing: {
+      thing: { municipalityCode: nodes[index % nodes.length]?.code },
+      name: `Navn ${index}`,
+      validFrom: `20${30 + Math.floor(index / nodes.length)}-01-01`
+    }
+  }))
+  const drafted = await ask('mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }', {
+    input: draft({ operations })
+  })
+  t.same(drafted.errors, [])
+  const began = performance.now()
+  const read = await ask('query { municipality(code: "0779", scenario: "skive-vest", asOf: "2034-01-01") { name } }')
+  t.comment(`read in ${Math.round(performance.now() - began)} ms`)
+  t.same(read.errors, [])
+  const again = performance.now()
+  await ask('query { municipality(code: "0779", scenario: "skive-vest", asOf: "2031-01-01") { name } }')
+  t.comment(`read again in ${Math.round(performance.now() - again)} ms`)
+})
