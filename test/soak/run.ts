@@ -141,13 +141,19 @@ async function applyAndRevert(base: string): Promise<number> {
 }
 
 /** Carries an action of the REST door out; what it changed. */
-async function does(base: string, path: string, body: object): Promise<{ key: string }> {
+async function does(base: string, path: string, body: object, patience = 10): Promise<{ key: string }> {
   const answer = await fetch(`${base}/v1/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: JSON.stringify(body)
   })
   const text = await answer.text()
+  if (answer.status === 503 && patience > 0) {
+    // Nothing was stored: a starved database is asked again, as a client does.
+    const seconds = Number(answer.headers.get('retry-after') ?? 1)
+    await wait(seconds * 1000)
+    return does(base, path, body, patience - 1)
+  }
   if (!answer.ok) throw new Error(`${path}: ${text}`)
   return Object.values(JSON.parse(text) as Record<string, { key: string }>)[0] as { key: string }
 }

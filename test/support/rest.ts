@@ -132,6 +132,8 @@ const GIVEN: Record<string, string> = {
   year: '2026',
   asOf: '2023-05-05',
   scenario: SCENARIO,
+  fromScenario: SCENARIO,
+  toScenario: SCENARIO,
   first: '2',
   since: '2026-01-01T00:00:00Z',
   until: '2026-12-01T00:00:00Z'

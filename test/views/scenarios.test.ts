@@ -73,6 +73,15 @@ t.test('Skive moved to Vestklyngen is read in a scenario, and nowhere else', asy
   t.match(differs.data, { scenario: { diff: { totalCount: Number } } })
   const found = (differs.data.scenario as { diff: { nodes: { kind: string; body?: { key: string } }[] } }).diff.nodes
   t.same(found.flatMap(({ body }) => body?.key ?? []).sort(), [MIDT, VEST])
+  const between = await ask(
+    `{ diff(from: { asOf: "${asOf}" }, to: { asOf: "${asOf}", scenario: "skive-vest" }) {
+         nodes { kind on ... on MembershipDifference { body { key } } } }
+       none: diff(from: { asOf: "${asOf}", scenario: "skive-vest" }, to: { asOf: "${asOf}", scenario: "skive-vest" }) { totalCount } }`
+  )
+  t.same(between.errors, [])
+  const { diff, none } = between.data as { diff: { nodes: { body?: { key: string } }[] }; none: object }
+  t.same(diff.nodes.flatMap(({ body }) => body?.key ?? []).sort(), [MIDT, VEST], 'the present beside the scenario')
+  t.same(none, { totalCount: 0 })
   const before = await ask(STRUCTURE, { asOf: '2026-11-30', scenario: 'skive-vest' })
   t.match(before.data, { municipality: { clusters: [{ key: MIDT }] } }, 'from its day on')
   t.notMatch((await app.inject('/v1/changes?first=1000')).body, 'skive-vest', 'not in the feed')
