@@ -733,6 +733,7 @@ t.test('every list gives each node once and in the same order, forwards and back
     'jointFunds',
     'auditRecords',
     'changeSets',
+    'scenarios',
     // Their entries have no ids; the pages have tests of their own.
     'diff',
     'turns'

@@ -39,8 +39,18 @@ type Composite = Extract<GraphQLNamedType, GraphQLCompositeType>
 type Variable = { name: string; type: GraphQLInputType; written: string; hasDefault: boolean }
 type Fragment = { name: string; on: string; text: string }
 
-/** How often an optional argument is left out: page sizes keep documents within the limits, made-up cursors and scenarios fail. */
-const SKIPPED: Record<string, number> = { first: 0.1, last: 0.95, after: 0.95, before: 0.95, scenario: 0.97 }
+/**
+ * How often an optional argument is left out: page sizes keep documents within the limits; made-up cursors, instants and
+ * scenarios fail.
+ */
+const SKIPPED: Record<string, number> = {
+  first: 0.1,
+  last: 0.95,
+  after: 0.95,
+  before: 0.95,
+  knownAt: 0.95,
+  scenario: 0.97
+}
 /** Sets of variables that each document is asked with. */
 const SETS = 2
 const MOST_DEPTH = 6
@@ -80,7 +90,7 @@ export function createGenerator(
       if (isInputObjectType(type)) {
         const given = Object.values(type.getFields()).flatMap((field) => {
           const required = isNonNullType(field.type) && field.defaultValue === undefined
-          if (!required && random.chance(0.6)) return []
+          if (!required && random.chance(SKIPPED[field.name] ?? 0.6)) return []
           return `${field.name}: ${inVariable ? literal(field.type, field.name, true) : argumentValue(field)}`
         })
         return `{ ${given.join(', ')} }`
@@ -231,7 +241,7 @@ export function createGenerator(
       if (isInputObjectType(type)) {
         const entries = Object.values(type.getFields()).flatMap((field): [string, unknown][] => {
           const required = isNonNullType(field.type) && field.defaultValue === undefined
-          if (!required && random.chance(0.5)) return []
+          if (!required && random.chance(SKIPPED[field.name] ?? 0.5)) return []
           return [
             [
               field.name,

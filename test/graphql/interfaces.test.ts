@@ -26,7 +26,7 @@ t.test('every type with a name is Named, but for the type of a word and the call
 })
 
 t.test(
-  'only node, nodes, the match of a resolved id, a corrected fact, the result of an operation and the object of a difference can be anything with an id',
+  'only node, nodes, the match of a resolved id, a corrected fact, the result of an operation, the object of a supposed operation and the object of a difference can be anything with an id',
   (t) => {
     const open = objects.flatMap((type) =>
       Object.values(type.getFields())
@@ -40,7 +40,8 @@ t.test(
       'OperationResult.entity',
       'Query.node',
       'Query.nodes',
-      'ResolvedMatch.entity'
+      'ResolvedMatch.entity',
+      'ScenarioOperation.entity'
     ])
     t.end()
   }
