@@ -1,3 +1,3 @@
 import { runFolders } from './support/folders.ts'
 
-runFolders('domain', 'lifecycles', 'seeds', 'sync', 'views')
+runFolders('domain', 'lifecycles', 'sync')
