@@ -29,6 +29,12 @@ t.test('every address answers as described, and refuses as described what is ask
   t.equal(set.status, 201, 'there is a change set to read')
   const webhook = await post(app, '/v1/webhooks', { name: 'Journal', url: 'https://modtager.dk/' })
   t.equal(webhook.status, 201, 'there is a webhook to read')
+  const scenario = await post(app, '/v1/scenarios', {
+    key: 'omdoebt',
+    title: { da: 'Omdøbt' },
+    operations: [{ renameBody: { bodyKey: '1081-sundhedsklynge-vest', name: 'Klynge Thy', validFrom: '2027-01-01' } }]
+  })
+  t.equal(scenario.status, 201, 'there is a scenario to read')
   const [appointment] = (await read<Page>(app, '/v1/appointments?first=1')).items
 
   const document = await documentOf(app.app)
@@ -39,6 +45,7 @@ t.test('every address answers as described, and refuses as described what is ask
     overwrites: inTheirPlaces(operations, {
       '/v1/appointments/{key}': { key: String(appointment?.key) },
       '/v1/change-sets/{key}': { key: String((set.json() as { changeSet: { key: string } }).changeSet.key) },
+      '/v1/scenarios/{key}': { key: 'omdoebt' },
       '/v1/webhooks/{key}': { key: String((webhook.json() as { webhook: { key: string } }).webhook.key) },
       '/v1/joint-funds/{key}': { key: '1085-sundhedsklynge-holbaek.2025' },
       '/v1/municipalities/{code}/affiliation-concerns': { code: '0265' }
@@ -86,13 +93,15 @@ t.test('the collection for people asks for what is there, and shows no key of it
   t.same(
     read(401).map(([, , name]) => name),
     [
+      'The scenarios that the caller may read, the latest changed first',
+      'A scenario',
       'Every webhook; for admins',
       'One webhook; for admins',
       'The caller of the request, with role and scope',
       'Every write, the latest first; for admins'
     ]
   )
-  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 4)
+  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 6)
   const written = answered.filter(([method, code, name]) => method === 'POST' && code < 400 && !/many codes/.test(name))
   t.same(written, [], 'nothing is written without a key')
 })
