@@ -110,7 +110,7 @@ t.test(
   'a write that is behind waits where the appends before it cannot be read, and is then carried out',
   { skip: noPostgres },
   async (t) => {
-    const { url, key, proxy, app } = await behindProxy(t)
+    const { url, key, proxy, app } = await behindProxy(t, {}, 20_000)
     const other = await serviceOn(t, url, { key, timings: { dayMs: 3_600_000 } })
     // The process hears of nothing that others write, and can write itself.
     proxy.freeze('listen append')
