@@ -3,10 +3,10 @@ import t from 'tap'
 import { ANYONE } from '../../src/domain/access/caller.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import type { Connection, PageArguments } from '../../src/domain/basics/page.ts'
-import { imageBefore } from '../../src/domain/differences/before.ts'
 import { compare, type Difference } from '../../src/domain/differences/compare.ts'
 import { DifferenceView } from '../../src/domain/differences/difference-view.ts'
 import type { Side } from '../../src/domain/differences/side.ts'
+import { earlierImage } from '../../src/domain/views/earlier-image.ts'
 import type { Coordinates } from '../../src/domain/views/views.ts'
 import { openService, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
@@ -153,7 +153,7 @@ t.test('the differences between two days, applied to the answers of the first, g
       const service = openService(seededFile(t))
       try {
         const { image } = service.structure
-        const start = imageBefore(image, [])
+        const start = inOneGo(earlierImage(() => image, { upTo: null, later: [], recordedAt: () => null }))
         const atFirst = answersOn(service, from)
         for (const one of operations) {
           try {

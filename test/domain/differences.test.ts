@@ -57,6 +57,18 @@ async function differ(
 const lines = ({ nodes }: Diff['diff']) => nodes.map(({ kind, change, key }) => `${kind} ${change} ${key}`)
 const inWords = (counts: Diff['diff']['counts']) => counts.map((one) => `${one.kind} ${one.change} ${one.count}`)
 
+t.test('a set that withdraws records with what refers to them tells its differences', async (t) => {
+  const app = await writingApp(t)
+  const query = 'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { diff { totalCount } } }'
+  const withdrawal = { id: globalId('BodyType', 'ssu'), withDependants: true, reason: 'Fejl' }
+  for (const validateOnly of [true, false]) {
+    const input = { title: { da: 'Tilbagekald' }, operations: [{ withdrawFact: withdrawal }], validateOnly }
+    const { data, errors } = await app.ask<{ applyChanges: { diff: { totalCount: number } } }>(query, { input })
+    t.same(errors, [])
+    t.ok(data.applyChanges.diff.totalCount > 0)
+  }
+})
+
 t.test('a view does not differ from itself', async (t) => {
   const app = await readingApp({ demo: true })
   for (const day of ['2020-01-01', '2022-07-01', '2026-11-21']) {

@@ -10,11 +10,12 @@ import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
+import { earlierImage } from '../views/earlier-image.ts'
 import type { Coordinates, ViewReader } from '../views/views.ts'
-import { dayOfAll, imageBefore } from './before.ts'
 import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
 import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
 import { DifferenceView } from './difference-view.ts'
+import { dayOfAll } from './effective-day.ts'
 import { type NatureOfRows, type Records, recordsBetween, type Side } from './side.ts'
 
 /** One of the two views of a comparison: by default the structure of today as it is known now. */
@@ -105,7 +106,10 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       const rows = rowsIn(to)
       if (rows > MOST_ROWS) throw tooLarge(rows)
       const kinds = args.filter?.kind ? new Set(args.filter.kind) : null
-      const found = compare({ image: imageBefore(image, changes), day }, to, {
+      const before = finish(
+        earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null })
+      )
+      const found = compare({ image: before, day }, to, {
         caller,
         kinds,
         natureOfRows: natureIn(made)

@@ -11,10 +11,10 @@ export type Recording = { seq: number; instant: string; changes: readonly Change
 type Earlier = { row: object | null; supersededAt: string }
 
 export type EarlierOptions = {
-  /** The number of the last change that stays. */
-  upTo: number
+  /** The number of the last change that stays; null for a state without a number, such as one that is only tried. */
+  upTo: number | null
   /** Every later change record, the newest first. */
-  later: Iterable<Recording>
+  later: Iterable<Omit<Recording, 'seq'>>
   /** When the row was last changed up to that number; null where no change of it is known. */
   recordedAt(row: RowRef): string | null
 }

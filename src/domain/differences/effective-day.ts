@@ -1,19 +1,5 @@
 import type { Day } from '../basics/time.ts'
-import { applyChanges, type Change, inverse } from '../model/change.ts'
-import { buildImage, type Image, rowOf } from '../model/image.ts'
-import type { AnyRecord, RowSource } from '../model/records.ts'
-import { TABLE_NAMES } from '../model/tables.ts'
-
-/** A second image as it was before the changes, which the image has. */
-export function imageBefore(image: Image, changes: readonly Change[]): Image {
-  const rows = TABLE_NAMES.map((table) => [
-    table,
-    Array.from(image[table].values() as Iterable<AnyRecord>, (record) => rowOf(table, record))
-  ])
-  const copy = buildImage(Object.fromEntries(rows) as RowSource, image.version)
-  applyChanges(copy, changes.toReversed().map(inverse))
-  return copy
-}
+import type { Change } from '../model/change.ts'
 
 type Columns = { readonly [column: string]: unknown }
 
