@@ -49,7 +49,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
       }
     }
     const learning = idempotency.learn()
-    // Where it cannot be known now, the write will wait until it can be.
+    // If the database cannot be read, the request goes on: its write waits for the database.
     if (learning) learning.then(look, look)
     else look()
   })
@@ -67,7 +67,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
       etag: headerOf(reply, 'etag'),
       body: payload
     })
-    // Whoever has this response may send the request again to another process, which must find it.
+    // A client may send the request again to another process, which must find this response.
     if (stored) stored.then(() => done())
     else done()
   })

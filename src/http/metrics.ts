@@ -23,7 +23,7 @@ export type Measured = {
   version: string
 }
 
-/** What is measured of a shared database. The store has it. */
+/** The metrics of a shared database, from the store. */
 export type MeasuredStanding = {
   read(): { unreachableSince: string | null; behindSeconds: number }
   onAppend(listener: (outcome: string, seconds: number) => void): void

@@ -19,7 +19,7 @@ import { earlierImage, type Recording } from './earlier-image.ts'
  * newest knowledge. An earlier one is a copy of the present without the later changes, and is kept for other requests.
  */
 
-/** What is read, beside the day. */
+/** The state of knowledge and the scenario that a request reads, beside the day. */
 export type Coordinates = {
   /** The state of knowledge: an instant or a day, as `isKnownAt` takes it; null for the newest. */
   knownAt?: Maybe<string>
