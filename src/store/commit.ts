@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { DomainError } from '../domain/basics/errors.ts'
+import type { Instant } from '../domain/basics/instant.ts'
 import type { Change, NewRecord } from '../domain/model/change.ts'
 import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writing/writes.ts'
@@ -16,7 +17,7 @@ import { asStored, columnInFile, inFile } from './stored-tables.ts'
 export function createCommit(db: Db, now: () => Date) {
   const statements = createStatements(db)
   const record = createRecorder(db, now)
-  const store = (made: NewRecord, context: WriteContext): number => {
+  const store = (made: NewRecord, context: WriteContext): Recorded => {
     for (const { table, key, before, after } of made.changes) {
       if (before === null) statements.insert(table, after)
       else if (
@@ -40,9 +41,12 @@ export function createCommit(db: Db, now: () => Date) {
   }
   const alone = db.raw.transaction(store)
   // Within a turn there is a transaction already: another within it would only cost two statements more.
-  return (made: NewRecord, context: WriteContext): number =>
+  return (made: NewRecord, context: WriteContext): Recorded =>
     db.raw.inTransaction ? store(made, context) : alone.immediate(made, context)
 }
+
+/** The number of a change record, and its time. */
+export type Recorded = { seq: number; instant: Instant }
 
 /** Writes change records; call it within the transaction of what it records. */
 export function createRecorder(db: Db, now: () => Date) {
@@ -51,9 +55,10 @@ export function createRecorder(db: Db, now: () => Date) {
        (instant, actor, actor_role, request_id, operation, entity_type, entity_key, reason, rows, effects, set_key, set_index)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
-  return (made: NewRecord, { caller, requestId }: WriteContext, effects: Effects | null): number => {
+  return (made: NewRecord, { caller, requestId }: WriteContext, effects: Effects | null): Recorded => {
+    const instant = now().toISOString()
     const { lastInsertRowid } = statement.run(
-      now().toISOString(),
+      instant,
       caller.name,
       caller.role,
       requestId,
@@ -66,7 +71,7 @@ export function createRecorder(db: Db, now: () => Date) {
       made.place?.key ?? null,
       made.place?.index ?? null
     )
-    return Number(lastInsertRowid)
+    return { seq: Number(lastInsertRowid), instant }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/basics/instant.ts'
 import { applyChanges, type Change, inverse } from '../domain/model/change.ts'
 import type { Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
@@ -24,8 +25,8 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   const seeding = db.raw.prepare('pragma user_version').pluck()
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const seqNow = () => lastSeq.get() ?? 0
-  const changesAfter = db.raw.prepare<[number], { seq: number; rows: string }>(
-    'select seq, rows from change where seq > ? order by seq'
+  const changesAfter = db.raw.prepare<[number], { seq: number; instant: Instant; rows: string }>(
+    'select seq, instant, rows from change where seq > ? order by seq'
   )
 
   const recordedAt = createRecordedAt(db)
@@ -68,10 +69,10 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   /** False where a change does not fit, such as one of a newer version of the service: the file tells what there is. */
   const takeChanges = (): boolean => {
     try {
-      for (const { seq, rows } of changesAfter.all(known.seq)) {
+      for (const { seq, instant, rows } of changesAfter.all(known.seq)) {
         const changes = parseStored(rows) as Change[]
         applyChanges(structure.image, changes)
-        recordedAt.refresh(structure.image, changes)
+        recordedAt.note(structure.image, changes, instant)
         known.seq = seq
       }
       return true
@@ -143,8 +144,8 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
       if (known.seq > before.seq || known.seeding !== before.seeding) tell()
     },
     commit: ((made, context) => {
-      const seq = commit(made, context)
-      recordedAt.refresh(structure.image, made.changes)
+      const { seq, instant } = commit(made, context)
+      recordedAt.note(structure.image, made.changes, instant)
       written.push(...made.changes)
       followWebhooks(made.changes, seq)
       if (attempted) attempted.push(made.changes)

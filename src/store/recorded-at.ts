@@ -1,9 +1,10 @@
+import type { Instant } from '../domain/basics/instant.ts'
 import type { RowRef } from '../domain/model/change.ts'
 import { findRecord, type Image } from '../domain/model/image.ts'
 import { ENTRIES, type TableName } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
 
-type Last = { table: TableName; key: string; instant: string | null }
+type Last = { table: TableName; key: string; instant: Instant | null }
 
 /**
  * Keeps in an image when each fact was last changed, so that no read asks the database. A fact that was seeded and never
@@ -16,7 +17,7 @@ export function createRecordedAt({ raw }: Db) {
      from change_row join change on change.seq = change_row.seq group by 1, 2`
   )
   const one = raw
-    .prepare<[string, string], string>(
+    .prepare<[string, string], Instant>(
       `select instant from change
        where seq = (select max(seq) from change_row where "table" = ? and key = ?)`
     )
@@ -31,7 +32,11 @@ export function createRecordedAt({ raw }: Db) {
     load(image: Image): void {
       for (const last of all.iterate()) set(image, last)
     },
-    /** Reads it again for rows that were written, or that were not stored after all. */
+    /** Takes it from a change record of the rows, newer than all others of them. */
+    note(image: Image, rows: Iterable<RowRef>, instant: Instant): void {
+      for (const { table, key } of rows) set(image, { table, key, instant })
+    },
+    /** Reads it again for rows that were not stored after all. */
     refresh(image: Image, rows: Iterable<RowRef>): void {
       for (const { table, key } of rows) set(image, { table, key, instant: one.get(table, key) ?? null })
     }

@@ -91,6 +91,8 @@ function namesIn(table: TableName, row: object): Name[] {
 }
 
 function insertNames(db: Db, names: readonly Name[]): void {
+  // Most writes name nothing, and to prepare a statement costs more than to write.
+  if (names.length === 0) return
   const insert = db.raw.prepare(INSERT_NAME)
   for (const { name, type, key } of names) insert.run(fold(name), type, key)
 }
