@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { isKnownAt } from '../domain/basics/instant.ts'
+import { readKnownAt } from '../domain/basics/instant.ts'
 import { isDay } from '../domain/basics/time.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
@@ -14,8 +14,9 @@ function readDay(value: unknown): string {
   throw new TypeError('A Date is a calendar day written YYYY-MM-DD, such as "2022-07-01".')
 }
 
-function readKnownAt(value: unknown): string {
-  if (typeof value === 'string' && isKnownAt(value)) return value
+function readDateTime(value: unknown): string {
+  const knownAt = typeof value === 'string' ? readKnownAt(value) : null
+  if (knownAt !== null) return knownAt
   throw new TypeError(
     'A DateTime is an instant such as "2026-11-22T10:00:00Z" or, as an argument, a day such as "2026-11-22".'
   )
@@ -56,5 +57,5 @@ export const search: Resolvers = {
   SearchHitConnection: { nodes: ({ nodes }) => nodes.map(({ entity }) => entity as never) },
   SearchHitEdge: { node: ({ node }) => node.entity as never, passage: ({ node }) => node.passage },
   Date: scalar('Date', readDay),
-  DateTime: scalar('DateTime', readKnownAt)
+  DateTime: scalar('DateTime', readDateTime)
 }

@@ -72,7 +72,7 @@ export function createDrawing(options: ReadingOptions) {
         page: {}
       }
       try {
-        const open = viewOpener(views, { knownAt, scenario }, call, chargeImage)
+        const open = viewOpener(call.views, { knownAt, scenario })
         const drawn = await runInSlices(function* () {
           const inView = open === null ? call : { ...call, ...(yield* open()) }
           const drawing = yield* image.draw(inView, language)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError, type Issue, invalidInput, type Violation } from '../domain/basics/errors.ts'
 import { parseInput } from '../domain/basics/input.ts'
+import type { KnownAt } from '../domain/basics/instant.ts'
 import type { Maybe } from '../domain/basics/maybe.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Coordinates } from '../domain/views/views.ts'
@@ -100,7 +101,7 @@ function createQueryParser(resource: Resource): QueryParser {
     return {
       asOf: (read.asOf as Day | undefined) ?? null,
       coordinates: resource.dated
-        ? { knownAt: read.knownAt as Maybe<string>, scenario: read.scenario as Maybe<string> }
+        ? { knownAt: read.knownAt as Maybe<KnownAt>, scenario: read.scenario as Maybe<string> }
         : {},
       anyTime: read.anyTime === true,
       format: read.format as Format | undefined,

@@ -91,7 +91,7 @@ export function createReading(options: ReadingOptions) {
         if (format !== 'csv') refuseCsvForm(csv)
         if (format === 'geojson') refuseSelection(request.query)
         const when = readWhen({ asOf, anyTime }, today)
-        const open = viewOpener(views, coordinates, { caller, today }, chargeImage)
+        const open = viewOpener(reader, coordinates)
         const call: Call = { ...query, services, views: reader, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {

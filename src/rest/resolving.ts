@@ -7,7 +7,7 @@ import { knownAtSchema } from '../domain/basics/instant.ts'
 import { daySchema } from '../domain/basics/time.ts'
 import { resolveRequestsSchema } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
-import type { Views } from '../domain/views/views.ts'
+import { createViewReader, type Views } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type Charge, IMAGE_OBJECTS } from '../http/rate-limit.ts'
 import { resolution } from './concepts/resolve.ts'
@@ -46,9 +46,8 @@ export const createResolving =
     const today = clock()
     const day = asOf ?? today
     try {
-      const open = viewOpener(views, { knownAt, scenario }, { caller, today }, () =>
-        charge(request, reply, IMAGE_OBJECTS)
-      )
+      const reader = createViewReader(views, () => charge(request, reply, IMAGE_OBJECTS), { caller, today })
+      const open = viewOpener(reader, { knownAt, scenario })
       const view = open === null ? { services: present } : await runInSlices(open, version)
       const { services } = view
       const found = services.resolver.resolveMany(requests, day, caller)

@@ -1,8 +1,8 @@
 import { ANYONE } from '../access/caller.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
-import { type Instant, readInstant } from '../basics/instant.ts'
+import { type Instant, isKnownByDay, type KnownAt } from '../basics/instant.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Day, isDay, plusDays } from '../basics/time.ts'
+import { type Day, plusDays } from '../basics/time.ts'
 import type { SetOutcome } from '../change-sets/change-set-service.ts'
 import type { Supposed } from '../change-sets/supposing.ts'
 import type { RowRef } from '../model/change.ts'
@@ -21,8 +21,8 @@ import { earlierImage, type Recording } from './earlier-image.ts'
 
 /** The state of knowledge and the scenario that a request reads, beside the day. */
 export type Coordinates = {
-  /** The state of knowledge: an instant or a day, as `isKnownAt` takes it; null for the newest. */
-  knownAt?: Maybe<string>
+  /** The state of knowledge, as `readKnownAt` gives it; null for the newest. */
+  knownAt?: Maybe<KnownAt>
   /** Key of the scenario whose operations are supposed to be carried out; null for none. */
   scenario?: Maybe<string>
 }
@@ -289,12 +289,11 @@ function inOneGo<Result>(steps: Generator<void, Result>): Result {
 export type ViewReader<Services> = ReturnType<typeof createViewReader<Services>>
 
 /** The instant that is meant: that itself, or the end of a day in Denmark; of today it is the present. */
-function instantOf(knownAt: string, { now, startOf }: Timepieces): Instant {
+function instantOf(knownAt: KnownAt, { now, startOf }: Timepieces): Instant {
   const present = now()
-  if (!isDay(knownAt)) {
-    const instant = readInstant(knownAt)
-    if (instant === null || instant > present) throw toCome(present)
-    return instant
+  if (!isKnownByDay(knownAt)) {
+    if (knownAt > present) throw toCome(present)
+    return knownAt
   }
   if (startOf(knownAt) > present) throw toCome(present)
   const next = startOf(plusDays(knownAt, 1))
