@@ -1,4 +1,4 @@
-import type { RowSource } from '../domain/model/records.ts'
+import type { RowSource, TableName } from '../domain/model/records.ts'
 import { TABLE_NAMES } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
 import { parseStored } from './stored-json.ts'
@@ -23,6 +23,15 @@ export function readRows(db: Db): RowSource {
     return [table, source]
   })
   return Object.fromEntries(read) as RowSource
+}
+
+/** The row with the key. Throws where there is none. */
+export function readRow(db: Db, table: TableName, key: string): Row {
+  const { columns } = STORED_TABLES[table]
+  const row = db.raw.prepare<[string], Row>(`${select(STORED_TABLES[table], columns)} where key = ?`).get(key)
+  if (!row) throw new Error(`${table} has no row ${key}.`)
+  valueReader(columns, parseStored, (text) => text)(row)
+  return row
 }
 
 type Row = Record<string, unknown>

@@ -8,6 +8,7 @@ import type { Row, TableName } from '../domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
 import { type Found, type FoundText, searchTypeOf, type TextSearch } from '../domain/model/text-search.ts'
 import type { Db } from './database.ts'
+import { readRow } from './read-rows.ts'
 import { parseStored } from './stored-json.ts'
 import { columnInFile, STORED_TABLES } from './stored-tables.ts'
 
@@ -16,18 +17,14 @@ const INSERT_TEXT = 'insert into text_index (title, text, type, key, language) v
 
 /** Brings the indexes up to date with changes, in their transaction. A name that ended is still found. */
 export function indexChanges(db: Db, changes: readonly Change[]): void {
-  // A text that is corrected or withdrawn must not be found by what it was.
-  const isCorrected = changes.some(({ table, before, after }) =>
-    before === null ? false : Object.keys(after ?? before).some((column) => foundBy(table).includes(column))
-  )
-  if (isCorrected) {
-    indexAll(db)
-    return
-  }
-  for (const { table, before, after } of changes) {
-    if (before !== null) continue
-    insertNames(db, namesIn(table, after))
-    if (ENTRIES[table].searched) insertTexts(db, textsIn(table, [after]))
+  const about = changes.filter(isFoundBy)
+  // Most writes name nothing.
+  if (about.length === 0) return
+  for (const { table, was, is } of rowsOf(db, about)) {
+    if (was) removeNames(db, namesIn(table, was))
+    if (was) removeTexts(db, textsIn(table, [was]))
+    if (is) insertNames(db, namesIn(table, is))
+    if (is) insertTexts(db, textsIn(table, [is]))
   }
 }
 
@@ -36,10 +33,7 @@ export function indexChanges(db: Db, changes: readonly Change[]): void {
  * rolls it back. Changes of nothing that a search finds by need no transaction.
  */
 export function tryIndex(db: Db, changes: readonly Change[]): () => void {
-  const isFound = changes.some(({ table, before, after }) =>
-    Object.keys(after ?? before ?? {}).some((column) => foundBy(table).includes(column))
-  )
-  if (!isFound) return () => {}
+  if (!changes.some(isFoundBy)) return () => {}
   // An attempt has a transaction already.
   const isWithin = db.raw.inTransaction
   db.raw.exec(isWithin ? 'savepoint tried' : 'begin immediate')
@@ -55,6 +49,22 @@ export function tryIndex(db: Db, changes: readonly Change[]): () => void {
   }
 }
 
+/** A row before and after changes of it; null where it was not there, or is there no more. */
+type Reindexed = { table: TableName; was: object | null; is: object | null }
+
+/** The rows that changes are about. The file can have them as they were or as they are: what is tried is not in the file. */
+function rowsOf(db: Db, changes: readonly Change[]): Reindexed[] {
+  const byRow = Map.groupBy(changes, ({ table, key }) => `${table} ${key}`)
+  return [...byRow.values()].map((all) => {
+    const [{ table, key, before }] = all as [Change]
+    const isThere = all.at(-1)?.after !== null
+    const row = before !== null && isThere ? readRow(db, table, key) : {}
+    const was = Object.assign(row, ...all.map((change) => change.before).reverse())
+    const is = Object.assign({}, was, ...all.map(({ after }) => after))
+    return { table, was: before && was, is: isThere ? is : null }
+  })
+}
+
 /** Writes the indexes anew. Called where any name or text may have changed, in the same transaction. */
 export function indexAll(db: Db): void {
   db.raw.exec('delete from name_index')
@@ -68,6 +78,14 @@ const foundBy = (table: TableName): string[] =>
   table === 'name'
     ? ['name']
     : [...Object.values(ENTRIES[table].searched ?? {}), ...(table === 'organisation' ? ['abbreviation'] : [])]
+
+/** True for a change of something that a search finds by. A region or municipality is found by its code, its key. */
+function isFoundBy({ table, before, after }: Change): boolean {
+  if (before === null || after === null) {
+    return foundBy(table).length > 0 || table === 'region' || table === 'municipality'
+  }
+  return foundBy(table).some((column) => column in after)
+}
 
 /** The texts of a new row that something is found by as by a name. */
 function namesIn(table: TableName, row: object): Name[] {
@@ -91,11 +109,37 @@ function namesIn(table: TableName, row: object): Name[] {
 }
 
 function insertNames(db: Db, names: readonly Name[]): void {
-  // Most writes name nothing, and to prepare a statement costs more than to write.
-  if (names.length === 0) return
   const insert = db.raw.prepare(INSERT_NAME)
   for (const { name, type, key } of names) insert.run(fold(name), type, key)
 }
+
+function removeNames(db: Db, names: readonly Name[]): void {
+  const remove = db.raw.prepare(removing('name_index', ['folded', 'type', 'key']))
+  for (const { name, type, key } of names) {
+    const folded = fold(name)
+    remove.run({ match: someWordsOf(folded), folded, type, key })
+  }
+}
+
+function removeTexts(db: Db, texts: readonly SearchedText[]): void {
+  const remove = db.raw.prepare(removing('text_index', ['title', 'text', 'type', 'key', 'language']))
+  for (const one of texts) remove.run({ match: someWordsOf(`${one.title} ${one.text}`), ...one })
+}
+
+/** SQL that removes one entry with these columns. The words lead to the entry: FTS5 has no other index. */
+const removing = (index: string, columns: readonly string[]): string =>
+  `delete from ${index} where rowid = (select rowid from ${index}
+     where ${index} match @match and ${columns.map((column) => `${column} = @${column}`).join(' and ')} limit 1)`
+
+const MOST_WORDS = 8
+/** A query for texts with the first words of a folded text. */
+const someWordsOf = (folded: string): string =>
+  folded
+    .trim()
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .map((word) => `"${word}"`)
+    .join(' ')
 
 function insertTexts(db: Db, texts: readonly SearchedText[]): void {
   const insert = db.raw.prepare(INSERT_TEXT)

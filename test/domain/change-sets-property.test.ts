@@ -10,6 +10,7 @@ import { TABLE_NAMES } from '../../src/domain/model/tables.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { readImage } from '../../src/store/read-image.ts'
 import { readRows } from '../../src/store/read-rows.ts'
+import { indexAll } from '../../src/store/search-index.ts'
 import { createSeeding } from '../../src/store/seeding.ts'
 import { correction, operation } from '../support/random-operations.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
@@ -20,6 +21,21 @@ import { repeats } from '../support/thorough.ts'
  * set that is refused or only validated leaves nothing; sets that are taken back leave what was there
  * before them, but for versions; and nothing that is taken back or corrected brings a row about that could not be recorded.
  */
+
+/** Throws where a search would find by other names and texts than those of the rows. */
+function mustBeIndexed({ db }: Service): void {
+  const entries = () =>
+    ['name_index', 'text_index'].flatMap((index) =>
+      db.raw
+        .prepare<[], object>(`select * from ${index}`)
+        .all()
+        .map((one) => JSON.stringify(one))
+        .sort()
+    )
+  const kept = entries()
+  indexAll(db)
+  if (kept.join() !== entries().join()) throw new Error('The search index is not that of the rows.')
+}
 
 const step = fc.record({
   operations: fc.array(operation, { minLength: 1, maxLength: 5 }),
@@ -81,6 +97,7 @@ t.test('whatever change sets are written, tried and taken back, memory is what t
         if (heldBy(service) !== JSON.stringify(plainImage(readImage(service.db)))) {
           throw new Error(`Memory and file differ after ${JSON.stringify(steps)}`)
         }
+        mustBeIndexed(service)
       } finally {
         service.close()
       }
@@ -118,9 +135,11 @@ t.test('whatever change sets are written, taken back in reverse order they leave
             refused += 1
           }
         }
+        mustBeIndexed(service)
         for (const changeSetKey of keys.toReversed()) {
           atOnce(service, ({ services, context }) => services.changeSets.revert({ changeSetKey }, context))
         }
+        mustBeIndexed(service)
         const after = rowsIn(service)
         const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
           (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])

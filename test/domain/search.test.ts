@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLUnionType } from 'graphql'
 import t from 'tap'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { SEARCH_TYPE } from '../../src/domain/basics/vocabulary.ts'
 import { tableOfType, typeOfTable, typesOfTable } from '../../src/domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../../src/domain/model/tables.ts'
@@ -7,6 +8,7 @@ import { typeOfSearch } from '../../src/domain/model/text-search.ts'
 import { passageIn } from '../../src/domain/search/passage.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { readingApp, testApp } from '../support/app.ts'
+import { writingApp } from '../support/representation.ts'
 
 type Hit = {
   node: { __typename: string; key: string }
@@ -143,6 +145,28 @@ t.test('an initiative is found from when it is proposed', async (t) => {
   const { data } = await ask<Found>(QUERY, { text: 'faldklin', types: ['INITIATIVE'] })
   t.match(data.search, { totalCount: 1, edges: [{ passage: { field: 'TITLE', parts: [{}, { text: 'faldklinik' }] } }] })
   t.match((await ask<Found>(QUERY, { text: 'assessed' })).data.search, { totalCount: 1 })
+})
+
+t.test('a corrected name is found in the answer to a dry run, and the old one is not', async (t) => {
+  const app = await writingApp(t)
+  const id = globalId('Cluster', '1085-sundhedsklynge-holbaek')
+  const names = async (validateOnly: boolean) => {
+    const { data, errors } = await app.ask<{ correctFact: { query: { [text: string]: { totalCount: number } } } }>(
+      `mutation ($input: CorrectFactInput!) { correctFact(input: $input) { query {
+        old: search(text: "Sundhedsklynge Holbæk", types: [BODY]) { totalCount }
+        fresh: search(text: "Kvadrant", types: [BODY]) { totalCount } } } }`,
+      { input: { id, nameOn: '2025-01-01', name: 'Kvadrant', reason: 'Prøve', validateOnly } }
+    )
+    if (errors.length > 0) throw new Error(JSON.stringify(errors))
+    const { old, fresh } = data.correctFact.query
+    return [old?.totalCount, fresh?.totalCount]
+  }
+  const before = await app.ask<Found>('{ search(text: "Sundhedsklynge Holbæk", types: [BODY]) { totalCount } }')
+  t.equal(before.data.search.totalCount, 1)
+  t.same(await names(true), [0, 1])
+  const { data } = await app.ask<Found>('{ search(text: "Kvadrant", types: [BODY]) { totalCount } }')
+  t.equal(data.search.totalCount, 0, 'a dry run leaves nothing')
+  t.same(await names(false), [0, 1])
 })
 
 t.test('a passage is whole words around the first match, and joins to the text', (t) => {
