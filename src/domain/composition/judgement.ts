@@ -1,13 +1,13 @@
 import { ruleViolation, type Violation } from '../basics/errors.ts'
 import type { Key } from '../basics/ids.ts'
-import type { Day } from '../basics/time.ts'
+import type { Day, Period } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { during, listed } from '../vocabulary/phrases.ts'
 import { fieldFor, type InputFields } from './causes.ts'
 import type { Finding } from './engine.ts'
-import { CO_CHAIR_LEVEL, compose, levelOf, levelsOf, periodsOf, restsOn } from './situation.ts'
+import { CO_CHAIR_LEVEL, compose, levelOf, levelsOf, periodsOf, periodsOfRegion, restsOn } from './situation.ts'
 
 /*
  * Compares the composition of bodies before and after a write: finds the levels and days that the write can affect, and
@@ -24,23 +24,24 @@ export type LevelDay = { bodyKey: Key<'body'>; level: Level; day: Day }
 export type Troubles = ReadonlyMap<LevelDay, readonly Finding[]>
 
 /**
- * The levels and days on which the composition may change: every touched level, and the levels with seats for its
- * chairs. The days are the first one, the given ones, and each later one on which a fact begins or ends that the level
- * is judged by.
+ * Creates what finds the levels and days on which the compositions of an image may differ from before: every touched level,
+ * and the levels with seats for its chairs. The days are the first one, the given ones, and each later one on which a fact
+ * begins or ends that the level is judged by.
  */
-export function levelDaysTouched(
-  touched: readonly Touched[],
-  from: Day,
-  days: readonly Day[],
-  image: Image
-): LevelDay[] {
-  return [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
-    [...levels].flatMap((level) =>
-      [...new Set([...days, ...turningDays(body, level, from)])]
-        .filter((day) => levelsOf(body, day).some((one) => one.level === level))
-        .map((day) => ({ bodyKey: body.key, level: level.level, day }))
-    )
+export function createTouching(image: Image) {
+  // The operations of a change set touch the same levels again, and the levels of a region rest on the same periods.
+  const ofRegion = memoize((region: records.Region) => onceEachPeriod(periodsOfRegion(region)))
+  const ofBody = memoize((body: records.Body) =>
+    memoize((level: records.BodyLevel) => turningDaysOf(periodsOf({ body, level }, ofRegion)))
   )
+  return (touched: readonly Touched[], from: Day, days: readonly Day[]): LevelDay[] =>
+    [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
+      [...levels].flatMap((level) =>
+        [...new Set([...days, from, ...ofBody(body)(level).filter((day) => day > from)])]
+          .filter((day) => levelsOf(body, day).some((one) => one.level === level))
+          .map((day) => ({ bodyKey: body.key, level: level.level, day }))
+      )
+    )
 }
 
 /** The findings that matter on those levels and days, from the image as it is now. Levels without any are left out. */
@@ -154,12 +155,26 @@ function levelsTouched(touched: readonly Touched[], image: Image): Map<records.B
   return all
 }
 
-/** The first day, and every later one on which anything begins or ends that the level is judged by. */
-function turningDays(body: records.Body, level: records.BodyLevel, from: Day): Day[] {
-  const days = new Set<Day>([from])
-  for (const { validFrom, validTo } of periodsOf({ body, level })) {
-    if (validFrom !== null && validFrom > from) days.add(validFrom)
-    if (validTo !== null && validTo > from) days.add(validTo)
+/** Every day on which a period begins or ends, in order. */
+function turningDaysOf(periods: readonly Period[]): Day[] {
+  const days = new Set<Day>()
+  for (const { validFrom, validTo } of periods) {
+    if (validFrom !== null) days.add(validFrom)
+    if (validTo !== null) days.add(validTo)
   }
   return [...days].sort()
+}
+
+const onceEachPeriod = (periods: readonly Period[]): Period[] => [
+  ...new Map(periods.map((one) => [`${one.validFrom} ${one.validTo}`, one])).values()
+]
+
+/** The function, which is called once for each object. */
+function memoize<Of extends object, Result>(of: (one: Of) => Result): (one: Of) => Result {
+  const known = new Map<Of, Result>()
+  return (one) => {
+    const result = known.has(one) ? (known.get(one) as Result) : of(one)
+    known.set(one, result)
+    return result
+  }
 }

@@ -44,9 +44,9 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
 
 /**
  * Every period that compositions of the level are gathered from, whatever the day: between one of their ends and the next,
- * a composition stays as it is.
+ * a composition stays as it is. Callers that ask for several levels of a region can keep the periods of the region.
  */
-export function periodsOf({ body, level }: LevelOfBody): Period[] {
+export function periodsOf({ body, level }: LevelOfBody, ofRegion = periodsOfRegion): Period[] {
   const ofLevel = <R extends { level: Level }>(list: readonly R[]) => list.filter((one) => one.level === level.level)
   return [
     body,
@@ -59,7 +59,7 @@ export function periodsOf({ body, level }: LevelOfBody): Period[] {
     ...ofLevel(body.localAgreements),
     ...body.seatAllocations,
     ...(restsOn(level, 'MEMBER_MUNICIPALITY') ? body.memberships.flatMap((one) => [one, ...ofMember(one, level)]) : []),
-    ...(restsOn(level, 'CLUSTER_IN_REGION') ? body.placements.flatMap((one) => [one, ...ofRegion(one)]) : [])
+    ...(restsOn(level, 'CLUSTER_IN_REGION') ? body.placements.flatMap((one) => [one, ...ofRegion(one.region)]) : [])
   ]
 }
 
@@ -74,7 +74,7 @@ function ofMember({ member }: records.Membership, { level }: records.BodyLevel):
 }
 
 /** Periods that the municipal co-chairs of a region's clusters rest on. */
-function ofRegion({ region }: { region: records.Region }): Period[] {
+export function periodsOfRegion(region: records.Region): Period[] {
   return [
     region,
     ...region.bodies

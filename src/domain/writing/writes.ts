@@ -9,9 +9,9 @@ import type { Day, Period } from '../basics/time.ts'
 import { fieldFor } from '../composition/causes.ts'
 import type { Finding } from '../composition/engine.ts'
 import {
+  createTouching,
   judgeChange,
   type LevelDay,
-  levelDaysTouched,
   type Touched,
   type Troubles,
   troublesAt
@@ -305,8 +305,9 @@ type Judged = { warnings: Warning[] } | { error: DomainError }
 function judge(applied: Applied, steps: readonly Step[]): Judged[] {
   const { image } = applied
   const touched = new Map<string, { index: number; levelDay: LevelDay }>()
+  const levelDaysTouched = createTouching(image)
   for (const [index, { plan, record, from }] of steps.entries()) {
-    for (const levelDay of levelDaysTouched(plan.touches ?? [], from, daysOf(record.changes, from), image)) {
+    for (const levelDay of levelDaysTouched(plan.touches ?? [], from, daysOf(record.changes, from))) {
       const { bodyKey, level, day } = levelDay
       touched.set(`${bodyKey} ${level} ${day}`, { index, levelDay })
     }
