@@ -1,3 +1,3 @@
 import { runFolders } from './support/folders.ts'
 
-runFolders('rest', 'graphql', 'fhir', 'contract', 'pages', 'views')
+runFolders('rest', 'graphql', 'fhir', 'contract', 'pages', 'views', 'clients', 'seeds')

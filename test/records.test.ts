@@ -1,3 +1,3 @@
 import { runFolders } from './support/folders.ts'
 
-runFolders('domain', 'lifecycles', 'sync')
+runFolders('domain', 'sync')

@@ -1,3 +1,3 @@
 import { runFolders } from './support/folders.ts'
 
-runFolders('service', 'processes', 'access', 'clients', 'seeds')
+runFolders('service', 'processes', 'access', 'lifecycles')

@@ -12,13 +12,13 @@ const SERVICE = fileURLToPath(new URL('../../src/start.js', import.meta.url))
 const BARE = fileURLToPath(new URL('bare-mercurius.js', import.meta.url))
 const USAGE = new URL('report-usage.js', import.meta.url).href
 
-const MEGABYTE = 1_000_000
+const MEBIBYTE = 1024 * 1024
 /** Resident memory is read this long after the first response. */
 const REST_MS = 1000
 /** A server that has not answered by then never will. */
 const PATIENCE_MS = 60_000
 
-type Start = { ms: number; cpuMs: number; megabytes: number }
+type Start = { ms: number; cpuMs: number; mebibytes: number }
 export type StartReport = { service: Summary; bare: Summary; limits: LimitReport[] }
 type Summary = { [Figure in keyof Start]: Spread }
 
@@ -49,10 +49,10 @@ export async function starts(folder: string, rounds: number, quiet: boolean): Pr
     ratio('cpuMs', 'CPU of a start', 3),
     {
       figure: 'Resident memory 1 s after the first response',
-      value: ours.megabytes.median,
-      unit: ' MB',
+      value: ours.mebibytes.median,
+      unit: ' MiB',
       most: 150,
-      detail: `bare Fastify with mercurius ${Math.round(least.megabytes.median)} MB`
+      detail: `bare Fastify with mercurius ${Math.round(least.mebibytes.median)} MiB`
     }
   ]
   if (!quiet) for (const limit of limits) printLimit(limit)
@@ -74,7 +74,7 @@ async function start(file: string, environment: Record<string, string>): Promise
     const { cpu } = await usage()
     await wait(REST_MS)
     const { residentBytes } = await usage()
-    return { ms, cpuMs: cpu / 1000, megabytes: residentBytes / MEGABYTE }
+    return { ms, cpuMs: cpu / 1000, mebibytes: residentBytes / MEBIBYTE }
   } finally {
     child.kill()
     await exited
@@ -105,5 +105,5 @@ async function freePort(): Promise<number> {
 const summaryOf = (all: readonly Start[]): Summary => ({
   ms: spread(all.map(({ ms }) => ms)),
   cpuMs: spread(all.map(({ cpuMs }) => cpuMs)),
-  megabytes: spread(all.map(({ megabytes }) => megabytes))
+  mebibytes: spread(all.map(({ mebibytes }) => mebibytes))
 })
