@@ -616,7 +616,12 @@ t.test('REST names the fields of a set as its body does, in faults, violations a
     MOVE[0] as Operation,
     { endClusterMember: { membershipKey: `${VEST}.1081-regionshospital-nordjylland-thisted`, on: '2027-01-01' } }
   ])
-  t.match(ended.warnings, [{ code: 'CLUSTER_WITHOUT_HOSPITAL', field: 'operations.1.endClusterMember.membershipKey' }])
+  const fieldOf = (index: number) => `operations.${index}.endClusterMember.membershipKey`
+  t.match(ended.warnings, [
+    { code: 'MUNICIPALITY_WITHOUT_BODY', field: fieldOf(0) },
+    { code: 'CLUSTER_WITHOUT_HOSPITAL', field: fieldOf(1) }
+  ])
+  t.same((await post(MOVE, { validateOnly: true })).warnings, [], 'the set puts the municipality into another cluster')
   const citations = [{ documentKey: 'ingen', section: '1' }]
   const uncited = await post([{ renameBody: { ...rename, name: 'X' } }], { citations })
   t.same(

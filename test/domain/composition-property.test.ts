@@ -546,7 +546,7 @@ const judgedByEverything =
         const violations = fresh.filter(({ severity }) => severity === 'VIOLATION')
         if (violations.length > 0) throw ruleViolation(violations.map((one) => ({ ...one, field: null })))
         const told = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
-        warnings = [...told, ...(plan.warnings ?? [])].map((finding) => ({ finding, field: null }))
+        warnings = [...told, ...(plan.warnings?.(image) ?? [])].map((finding) => ({ finding, field: null }))
         return request.view(image, plan)
       }
     })

@@ -374,6 +374,20 @@ t.test('a body follows neither itself, nor what comes after it, nor one that sta
   })
 })
 
+t.test('a municipality that is left in no cluster is warned of, and one that is in another is not', async (t) => {
+  const app = await writingApp(t)
+  const leave = (clusterKey: string, code: string) =>
+    act(app, 'endClusterMember', { membershipKey: `${clusterKey}.${code}`, on: '2026-12-01', validateOnly: true })
+  const { warnings } = await leave('1082-sundhedsklynge-midt', '0779')
+  t.match(warnings, [{ code: 'MUNICIPALITY_WITHOUT_BODY', severity: 'DEVIATION', subject: { code: '0779' } }])
+  t.equal(warnings[0]?.message, 'Skive (0779) is in no body of the type “health cluster” from 1 December 2026 on.')
+  t.same((await leave('1081-sundhedsklynge-nord', '0849')).warnings, [], 'Jammerbugt is in two clusters')
+  const ended = await act(app, 'endBody', { bodyKey: '1081-sundhedsklynge-nord', on: '2026-12-01', validateOnly: true })
+  const left = ended.warnings.filter(({ code }) => code === 'MUNICIPALITY_WITHOUT_BODY').map(({ subject }) => subject)
+  t.notMatch(JSON.stringify(left), '0849')
+  t.ok(left.length > 1, 'each municipality that is in no other cluster')
+})
+
 t.test('a health cluster that loses its last hospital is warned of, and none is set up before its rules', async (t) => {
   const app = await writingApp(t)
   const hospitals = openService(app.path)
@@ -522,7 +536,8 @@ t.test('a backdated end warns of what is recorded in the body on the day or late
   }
   const involved = await act(app, 'involvePatients', { ...input, date: '2025-08-01' })
   const end = { bodyKey: randers, on: '2025-06-01', validateOnly: true }
-  const { warnings } = await act(app, 'endBody', end)
+  const { warnings: all } = await act(app, 'endBody', end)
+  const warnings = all.filter(({ code }) => code === 'RECORDED_AFTER_END')
   const ended = `Sundhedsklynge Randers (${randers}) ends on 1 June 2025`
   t.match(
     warnings.map(({ code, severity, message }) => `${code} ${severity} ${message}`),

@@ -1,4 +1,4 @@
-import type { Day } from '../basics/time.ts'
+import { type Day, holds } from '../basics/time.ts'
 import type { Finding } from '../composition/engine.ts'
 import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
@@ -119,10 +119,40 @@ const notice = (code: Finding['code'], subject: Finding['subject'], message: Fin
   because: []
 })
 
+/** The warnings of `withoutBody` for each municipality of the body. */
+export const withoutAnother = (body: records.Body, on: Day): Finding[] =>
+  [...new Set(body.memberships.map(({ member }) => member))].flatMap((member) => withoutBody({ member, body }, on))
+
+/**
+ * A warning where a municipality that leaves a body is in no cluster any more, or in no body of a type that partitions the
+ * municipalities, although there are such bodies.
+ */
+export function withoutBody({ member, body }: Pick<records.Membership, 'member' | 'body'>, on: Day): Finding[] {
+  const { type, bodyType } = body
+  if (member.type !== 'Municipality' || !holds(member, on)) return []
+  if (type !== 'Cluster' && !bodyType.partitionsMunicipalities) return []
+  if (!bodyType.bodies.some((one) => holds(one, on))) return []
+  if (member.memberships.some((one) => one.body.bodyType === bodyType && membershipHolds(one, on))) return []
+  const [what, day, kind] = [named(member, on), dated(on), quoted(bodyType.name)]
+  return [
+    {
+      code: 'MUNICIPALITY_WITHOUT_BODY',
+      severity: 'DEVIATION',
+      message: {
+        da: `${what.da} er fra den ${day.da} ikke med i noget organ af typen ${kind.da}.`,
+        en: `${what.en} is in no body of the type ${kind.en} from ${day.en} on.`
+      },
+      rule: null,
+      subject: member,
+      because: []
+    }
+  ]
+}
+
 /** A warning where the membership is that of the last hospital of a body whose type needs one. */
 export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
   const { body, role } = ended
-  if (role !== 'HOSPITAL' || !body.bodyType.needsHospital) return []
+  if (role !== 'HOSPITAL' || !body.bodyType.needsHospital || !holds(body, on)) return []
   const others = body.memberships.filter((one) => one !== ended && one.role === 'HOSPITAL')
   if (others.some((one) => membershipHolds(one, on))) return []
   const [what, day, type] = [named(body, on), dated(on), quoted(body.bodyType.name)]

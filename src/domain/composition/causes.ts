@@ -16,6 +16,7 @@ const CAUSES: Partial<Record<FindingCode, readonly string[]>> = {
   LOCAL_AGREEMENT_APPLIES: ['seatKind'],
   BALANCE_BROKEN: ['seats', 'seatKind'],
   CLUSTER_WITHOUT_HOSPITAL: ['membershipKey'],
+  MUNICIPALITY_WITHOUT_BODY: ['membershipKey', 'on'],
   OPEN_UNDER_ENDED_BODY: ['on'],
   RECORDED_AFTER_END: ['on']
 }

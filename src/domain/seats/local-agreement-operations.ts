@@ -69,7 +69,7 @@ export const LOCAL_AGREEMENT_OPERATIONS = {
           })
         ],
         touches: [{ bodyKey: body.key, level }],
-        warnings: presumedMandatory(rule, body)
+        warnings: () => presumedMandatory(rule, body)
       }
     },
     view: ({ validFrom }, image, { entity }) =>

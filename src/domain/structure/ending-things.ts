@@ -23,7 +23,7 @@ import { owning, type Placed, placing } from './placing.ts'
 
 export type Place = Exclude<records.Thing, records.Body>
 type Around = { on: Day; sources: Sources; image: Image }
-type Ending = { changes: Change[]; touches: Touched[]; warnings: Finding[] }
+type Ending = { changes: Change[]; touches: Touched[]; warnings: () => Finding[] }
 
 /**
  * Ends the place and everything under it that continues or starts after the day. What lies in it, and its memberships, pass
@@ -55,7 +55,7 @@ export function endingPlace(place: Place, to: Place | null, around: Around): End
       ...passed
     ],
     touches: [...memberships.map(({ bodyKey }) => ({ bodyKey })), ...bodiesBeside(representations)],
-    warnings: [
+    warnings: () => [
       ...(to === null ? memberships.flatMap((one) => withoutHospital(one, on)) : []),
       ...(place.type === 'Region' ? leftOpenIn(place, on) : [])
     ]

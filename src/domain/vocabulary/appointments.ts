@@ -589,6 +589,17 @@ const FindingCode: Vocabulary['FindingCode'] = {
         description: 'Warning of a write: a body whose type needs a hospital loses its last one.'
       }
     },
+    MUNICIPALITY_WITHOUT_BODY: {
+      da: {
+        label: 'kommune uden organ',
+        description:
+          'Advarsel ved en ændring: en kommune er ikke længere med i nogen klynge eller i noget organ af typen.'
+      },
+      en: {
+        label: 'municipality without a body',
+        description: 'Warning of a write: a municipality is in no cluster, or in no body of the type, any more.'
+      }
+    },
     OPEN_UNDER_ENDED_BODY: {
       da: {
         label: 'uafsluttet ved ejerens ophør',

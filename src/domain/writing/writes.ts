@@ -66,8 +66,8 @@ export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   appoints?: string
   /** True for a change of rules, which are in force whether or not bodies keep them: violations are warnings. */
   changesRules?: boolean
-  /** Warnings beside those of the composition. */
-  warnings?: readonly Finding[]
+  /** Warnings beside those of the composition, from the image with the changes: those of a set with all of its operations. */
+  warnings?: (image: Image) => readonly Finding[]
   /** Warnings of a lifecycle step. */
   advice?: readonly Obstacle[]
   /** Texts that may keep the erased name. */
@@ -329,7 +329,7 @@ function judge(applied: Applied, steps: readonly Step[]): Judged[] {
     try {
       const warnings = judgeChange(before, ofStep[index] as Troubles, input, plan)
       return {
-        warnings: [...warnings, ...(plan.warnings ?? [])].map((finding) => ({
+        warnings: [...warnings, ...(plan.warnings?.(image) ?? [])].map((finding) => ({
           finding,
           field: fieldFor(finding, input)
         }))

@@ -316,6 +316,8 @@ export type FindingCode =
   | 'BALANCE_BROKEN'
   /** Warning of a write: a body whose type needs a hospital loses its last one. Danish: klynge uden hospital. */
   | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** Warning of a write: a municipality is in no cluster, or in no body of the type, any more. Danish: kommune uden organ. */
+  | 'MUNICIPALITY_WITHOUT_BODY'
   /**
    * Warning of a write: something is still open when the body or region that has it ends. Danish: uafsluttet ved ejerens
    * ophør.
