@@ -271,6 +271,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       version,
       compression,
       turns: services.places.turns,
+      titleOf: (key, caller) => services.scenarios.find(key, { caller, today: clock() })?.title ?? null,
       provider: config.signIn,
       parseSdl
     })

@@ -1,14 +1,20 @@
-import type { ChangesPageQuery, MembershipComparedFragment, SuccessionComparedFragment } from './generated/queries.ts'
+import type {
+  LawComparedFragment,
+  MembershipComparedFragment,
+  StructureComparedFragment,
+  SuccessionComparedFragment
+} from './generated/queries.ts'
 import type { Linked } from './view.ts'
 
 /* The differences of the API in the groups in which the page tells them, without words. */
 
-type Structural = ChangesPageQuery['structure']['nodes'][number]
+type Structural = StructureComparedFragment['nodes'][number]
 type Of<Name extends string> = Extract<Structural, { __typename: `${Name}Difference` }>
 export type Thing = Of<'Name'>['owner']
 export type Member = Of<'Membership'>['member']
 export type Membership = MembershipComparedFragment
-type Legal = Extract<ChangesPageQuery['law']['nodes'][number], { newRule: unknown }>
+type Law = LawComparedFragment['nodes']
+type Legal = Extract<Law[number], { newRule: unknown }>
 /** A rule or a task. */
 export type Rule = Extract<NonNullable<Legal['newRule']>, { text: string }>
 
@@ -44,8 +50,23 @@ export type Differences = {
 
 const isBody = (one: Thing): one is Extract<Thing, { bodyKind: unknown }> => 'bodyKind' in one
 
-/** The differences in groups. */
-export function grouped(structure: readonly Structural[], law: ChangesPageQuery['law']['nodes']): Differences {
+/** The answers of a page, each a part of its differences. */
+export type Compared = { structure: StructureComparedFragment; law: LawComparedFragment }
+
+/** The variables that read the next part of the differences; null after the last one. */
+export function nextPart({ structure, law }: Compared): { after?: string; afterLaw?: string } | null {
+  if (!structure.pageInfo.hasNextPage && !law.pageInfo.hasNextPage) return null
+  // A page behind the last one has no cursor, and begins where it did.
+  return {
+    ...(structure.pageInfo.endCursor === null ? {} : { after: structure.pageInfo.endCursor }),
+    ...(law.pageInfo.endCursor === null ? {} : { afterLaw: law.pageInfo.endCursor })
+  }
+}
+
+/** The differences of all parts in groups. */
+export function grouped(parts: readonly Compared[]): Differences {
+  const structure = parts.flatMap((one) => one.structure.nodes)
+  const law = parts.flatMap((one) => one.law.nodes)
   const all = <Name extends string>(name: Name) =>
     structure.filter((one): one is Of<Name> => one.__typename === `${name}Difference`)
   const things = all('Thing')
@@ -118,7 +139,7 @@ function memberChanges(all: readonly Of<'Membership'>[]): MemberChange[] {
 const without = (all: readonly Membership[], others: readonly Membership[]): Membership[] =>
   all.filter(({ body }) => !others.some((other) => other.body.id === body.id))
 
-function lawChanges(law: ChangesPageQuery['law']['nodes']): Differences['laws'] {
+function lawChanges(law: Law): Differences['laws'] {
   const pairs = law.flatMap((one) => ('newRule' in one ? [one] : []))
   const isRule = (one: Legal['newRule']): one is Rule => one !== null && 'text' in one
   return {

@@ -3,7 +3,8 @@ import { type Content, type Html, html } from './html.ts'
 import { type Behind, queryBehind } from './parts/behind.ts'
 import { knownAtField } from './parts/known-at.ts'
 import { SIGN_IN, signInAddress } from './parts/rights.ts'
-import { ROOT, type View } from './view.ts'
+import { SCENARIOS, scenarioLink } from './parts/scenarios.ts'
+import { type Coordinates, ROOT, type View } from './view.ts'
 
 /** Addresses of the files that every page loads. */
 export type PageFiles = { style: string; script: string }
@@ -11,10 +12,10 @@ export type PageFiles = { style: string; script: string }
 export type Laid = {
   title: string
   content: Content
-  isOfTwoDays?: boolean
+  isWithoutDay?: boolean
   period?: Period
-  /** False for a page of the present alone, whatever state of knowledge its address names. */
-  readsKnownAt: boolean
+  /** The coordinates that the page reads. A page of the present reads none, whatever its address names. */
+  reads: ReadonlySet<keyof Coordinates>
   view: View
   files: PageFiles
   /** Path of the page, without its parameters. */
@@ -50,13 +51,14 @@ export function layout(laid: Laid): string {
       ${item(laid, `${ROOT}/missing`, say('Hvad mangler', 'What is missing'))}
       ${item(laid, `${ROOT}/changes`, say('Hvad er ændret', 'What changed'))}
       ${item(laid, `${ROOT}/coming`, say('Hvad er på vej', 'What is coming'))}
+      ${view.isSignedIn && item(laid, SCENARIOS, say('Scenarier', 'Scenarios'))}
       ${signInItem(laid)}
     </ul></nav>
     ${languageSwitch(laid)}
   </header>
   <div id="messages" role="status"></div>
   <main id="main" tabindex="-1">
-    ${!laid.isOfTwoDays && [dayForm(laid), knownNotice(laid)]}
+    ${!laid.isWithoutDay && [dayForm(laid), knownNotice(laid), scenarioNotice(laid)]}
     ${content}
     ${behind && queryBehind(behind, view)}
   </main>
@@ -98,8 +100,9 @@ function search({ view, parameters: { q } }: Laid): Html {
 }
 
 /** The day that the page shows, and a way to another one. */
-function dayForm({ view, path, parameters, period, readsKnownAt }: Laid): Html {
+function dayForm({ view, path, parameters, period, reads }: Laid): Html {
   const { say, day, today, knownAt } = view
+  const readsKnownAt = reads.has('knownAt')
   const isThereToday = period === undefined || holds(period, today)
   return html`<form class="day" action="${path}">
       ${kept(view, { ...parameters, asOf: undefined, ...(readsKnownAt && { knownAt: undefined }) }, false)}
@@ -112,10 +115,10 @@ function dayForm({ view, path, parameters, period, readsKnownAt }: Laid): Html {
 }
 
 /** Says that an earlier state of knowledge is read, with the way back to the present one. */
-function knownNotice({ view, path, parameters, readsKnownAt }: Laid): Html | null {
+function knownNotice({ view, path, parameters, reads }: Laid): Html | null {
   const { say, knownAt } = view
   if (knownAt === undefined) return null
-  const words = readsKnownAt
+  const words = reads.has('knownAt')
     ? say(
         `Siden viser, hvad der var kendt ${view.known(knownAt)}. Senere ændringer og rettelser er ikke med.`,
         `This page shows what was known ${view.known(knownAt)}, without later changes and corrections.`
@@ -125,18 +128,32 @@ function knownNotice({ view, path, parameters, readsKnownAt }: Laid): Html | nul
     <a href="${view.href(path, { ...parameters, knownAt: undefined })}">${say('Læs, hvad der er kendt nu', 'Read what is known now')}</a></p>`
 }
 
+/** Says that the structure is read in a scenario, with the ways to the scenario and out of it. */
+function scenarioNotice({ view, path, parameters, reads }: Laid): Html | null {
+  const { say, scenario } = view
+  if (scenario === undefined) return null
+  const link = scenarioLink(scenario, view)
+  const words = reads.has('scenario')
+    ? html`${say('Siden viser strukturen, som den ville være i scenariet', 'This page shows the structure as it would be in the scenario')} ${link}.
+      ${say('Handlingerne er ikke gennemført.', 'The operations are not carried out.')}`
+    : html`${say('Denne side viser altid strukturen uden scenariet', 'This page always shows the structure without the scenario')} ${link}.`
+  return html`<p class="known" role="note">${words}
+    <a href="${view.href(path, { ...parameters, scenario: undefined })}">${say('Læs uden scenariet', 'Read without the scenario')}</a></p>`
+}
+
 function languageSwitch({ view, path, parameters }: Laid): Html {
   const isDanish = view.language === 'da'
   const target = view.href(path, { ...parameters, language: isDanish ? 'en' : undefined })
   return html`<a class="language" href="${target}" lang="${isDanish ? 'en' : 'da'}" hreflang="${isDanish ? 'en' : 'da'}">${isDanish ? 'English' : 'Dansk'}</a>`
 }
 
-/** Hidden fields that keep the language, the day, the state of knowledge and other parameters when a form is sent. */
+/** Hidden fields that keep the language, the day, the coordinates and other parameters when a form is sent. */
 export function kept(view: View, parameters: Readonly<Record<string, string | undefined>>, withDay = true): Html {
   const all = {
     ...(view.language === 'en' ? { language: 'en' } : {}),
     ...(withDay && view.isDayGiven ? { asOf: view.day } : {}),
     knownAt: view.knownAt,
+    scenario: view.scenario,
     ...parameters
   }
   return html`${Object.entries(all).map(

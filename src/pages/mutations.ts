@@ -20,6 +20,8 @@ export type Mutation = {
   label: Text
   /** Names of the fields of its input. */
   fields: readonly string[]
+  /** The type of each field, and what it is called: the Danish word of its description, and the words of its name. */
+  words: ReadonlyMap<string, { type: string; label: Text }>
   /** A document that carries it out with the variable `input`. */
   document: string
   example: Readonly<Record<string, unknown>>
@@ -38,11 +40,17 @@ export function readMutations(schema: GraphQLSchema): readonly Mutation[] {
 
 function described(field: GraphQLField<unknown, unknown>, input: GraphQLInputObjectType): Omit<Mutation, 'example'> {
   const { name } = field
-  const [en = name, da = name] = (field.description ?? '').replaceAll('\n', ' ').split(/ Danish: /)
+  const fields = Object.values(input.getFields())
   return {
     name,
-    label: { da: capitalised(da.replace(/\.$/, '')), en: en.replace(/\.( .*)?$/, '') },
-    fields: Object.keys(input.getFields()),
+    label: { da: capitalised(danishOf(field)), en: inOneLine(field).replace(/\.( .*)?$/, '') },
+    fields: fields.map((one) => one.name),
+    words: new Map(
+      fields.map((one) => [
+        one.name,
+        { type: getNamedType(one.type).name, label: { da: danishOf(one), en: wordsIn(one.name) } }
+      ])
+    ),
     document: print(
       parse(
         `mutation ${capitalised(name)}($input: ${field.args[0]?.type}) { ${name}(input: $input) { ${answer(field)} } }`
@@ -50,6 +58,17 @@ function described(field: GraphQLField<unknown, unknown>, input: GraphQLInputObj
     )
   }
 }
+
+type Described = { name: string; description?: string | null | undefined }
+
+/** A description in one line; the name where there is none. */
+const inOneLine = ({ name, description }: Described): string => description?.replaceAll('\n', ' ') ?? name
+
+/** The Danish word of a description; the name where it has none. */
+const danishOf = (one: Described): string => / Danish: (.*?)\.?$/.exec(inOneLine(one))?.[1] ?? one.name
+
+/** The words of a name, such as "valid from" of `validFrom`. */
+const wordsIn = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /** The parts of a payload that say what became of the mutation. */
 const ANSWERS: { readonly [field: string]: string } = {

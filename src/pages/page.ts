@@ -9,8 +9,8 @@ export type Given = { params: Readonly<Record<string, string>>; query: Readonly<
 export type Shown = {
   title: string
   content: Html
-  /** True for a page of two days, which chooses its days itself. */
-  isOfTwoDays?: boolean
+  /** True for a page without a day of its own: it compares two, or lists what has none. */
+  isWithoutDay?: boolean
   /** The days on which the thing of the page is there; left out where it is there on every day. */
   period?: Period
 }
@@ -25,9 +25,11 @@ export type Page = {
   type: string | null
   /** Status of the response: 404 for the page in place of what is not there. */
   status: 200 | 404
-  /** Names of the parameters of the address, beside `asOf`, `knownAt` and `language`. */
+  /** True for a page about scenarios: it needs a key, and is never read in one. */
+  isOfScenarios: boolean
+  /** Names of the parameters of the address, beside `asOf`, `knownAt`, `scenario` and `language`. */
   parameters: readonly string[]
-  /** The variables of the query. `asOf`, `knownAt` and `language` come from the view unless they are among them. */
+  /** The variables of the query. `asOf`, `knownAt`, `scenario` and `language` come from the view unless they are among them. */
   variables(given: Given, view: View): Record<string, unknown>
   /** The variables that read the next part of what is longer than a page of the API; null where the answer is the last. */
   following(data: unknown): Record<string, unknown> | null
@@ -39,15 +41,19 @@ export type Page = {
 
 /** Declares a page; `Data` and `Variables` are the generated types of its query. */
 export const page = <Data, Variables extends Record<string, unknown>>(
-  given: Omit<Page, 'type' | 'status' | 'parameters' | 'variables' | 'following' | 'show'> & {
+  given: Omit<Page, 'type' | 'status' | 'isOfScenarios' | 'parameters' | 'variables' | 'following' | 'show'> & {
     type?: string
     status?: 404
+    isOfScenarios?: true
     parameters?: readonly string[]
-    variables(given: Given, view: View): Omit<Variables, 'asOf' | 'knownAt' | 'language'> & Partial<Variables>
+    variables(
+      given: Given,
+      view: View
+    ): Omit<Variables, 'asOf' | 'knownAt' | 'scenario' | 'language'> & Partial<Variables>
     following?(data: Data): Partial<Variables> | null
     show(data: Data, view: View, given: Given, all: readonly Data[]): Shown | null
   }
-): Page => ({ type: null, status: 200, parameters: [], following: () => null, ...given }) as Page
+): Page => ({ type: null, status: 200, isOfScenarios: false, parameters: [], following: () => null, ...given }) as Page
 
 /** The type of the object that a query reads by its id, of all types of object that `nodes` can answer. */
 export type NodeOf<Data extends { nodes: readonly unknown[] }> = Selected<Data['nodes'][number]>

@@ -19,6 +19,7 @@ import { municipality } from './views/municipality.ts'
 import { organisation } from './views/organisation.ts'
 import { practicePlan } from './views/practice-plan.ts'
 import { region } from './views/region.ts'
+import { scenario, scenarios } from './views/scenarios.ts'
 import { search } from './views/search.ts'
 import { signedIn, signIn } from './views/sign-in.ts'
 
@@ -31,6 +32,8 @@ export const PAGES: readonly Page[] = [
   missing,
   changes,
   coming,
+  scenarios,
+  scenario,
   signIn,
   signedIn,
   appoint,

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Clock } from '../clock.ts'
-import { ANYONE } from '../domain/access/caller.ts'
+import { ANYONE, type Caller } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/basics/errors.ts'
+import type { Text } from '../domain/basics/fact.ts'
 import { parseGlobalId } from '../domain/basics/ids.ts'
 import { type Day, isDay } from '../domain/basics/time.ts'
 import type { Ask } from '../graphql/plugin.ts'
@@ -17,17 +18,17 @@ import { answerFile } from '../http/site.ts'
 import { varyBy } from '../http/vary.ts'
 import { doors } from './doors.ts'
 import { makeClientFiles } from './files.ts'
-import { html } from './html.ts'
 import { type Laid, layout } from './layout.ts'
 import { type Mutation, readMutations } from './mutations.ts'
 import type { Given, Page, Shown } from './page.ts'
 import { FACTS, PAGES } from './pages.ts'
 import type { Behind } from './parts/behind.ts'
 import { readKnownAt } from './parts/known-at.ts'
-import { signInAddress } from './parts/rights.ts'
+import { readScenario, SCENARIO_PARAMETERS } from './parts/scenarios.ts'
 import { pageQuery } from './queries.ts'
-import { type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
+import { type Coordinates, type Provider, pathOf, ROOT, View, type ViewOptions } from './view.ts'
 import { absent, absentFact } from './views/absent.ts'
+import { refusal } from './views/refusal.ts'
 
 export type PagesOptions = {
   /** Reads for a page, as GraphQL does. */
@@ -41,6 +42,8 @@ export type PagesOptions = {
   compression: Compression
   /** The days on which something of the structure begins or ends, in order. */
   turns: () => readonly Day[]
+  /** The title of a scenario that the caller may read; null for another. Throws UNAUTHENTICATED without a key. */
+  titleOf: (scenario: string, caller: Caller) => Text | null
   /** The provider that people can sign in by; null where they sign in by key alone. */
   provider: Provider | null
   parseSdl: () => GraphQLSchema
@@ -71,8 +74,10 @@ const clientFiles = () => (files ??= makeClientFiles())
 
 /** The explorer: pages for people at `/` and under `/explorer`; programs get the index of the doors at `/`. */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
-  const { compression } = options
-  const show = createShowing(options)
+  const { compression, parseSdl } = options
+  let read: readonly Mutation[] | undefined
+  const mutations = () => (read ??= readMutations(parseSdl()))
+  const show = createShowing(options, mutations)
   // Errors too: a browser gets a page, and a program a problem.
   app.addHook('onRequest', (_request, reply, done) => {
     varyBy(reply, 'accept', 'authorization')
@@ -107,18 +112,16 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
     throw noPageAt(request)
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
-    showError(error, request, reply, options)
+    showError(error, request, reply, { ...options, mutations })
   )
 }
 
 const wantsHtml = (request: FastifyRequest): boolean =>
   preferredType(request.headers.accept, ['application/json', 'text/html']) === 'text/html'
 
-function createShowing(options: PagesOptions) {
-  const { ask, clock, cache, catchUp, version, compression, turns, provider, parseSdl } = options
+function createShowing(options: PagesOptions, mutations: () => readonly Mutation[]) {
+  const { ask, clock, cache, catchUp, version, compression, turns, provider } = options
   const headers = headersOf(options)
-  let read: readonly Mutation[] | undefined
-  const mutations = () => (read ??= readMutations(parseSdl()))
   return async (page: Page, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     catchUp()
     const today = clock()
@@ -129,12 +132,20 @@ function createShowing(options: PagesOptions) {
     const cached = isAnyone ? cache.find(key, state) : undefined
     if (cached) return sendAnswer(cached, request, reply, compression)
 
-    const view = viewOf(request, { today, turns: turns(), isSignedIn: !isAnyone, provider, mutations })
+    const named = viewOf(request, {
+      today,
+      turns: turns(),
+      isSignedIn: !isAnyone,
+      titleOf: titlesFor(request, options),
+      provider,
+      mutations
+    })
+    const view = page.isOfScenarios ? named.reading({}) : named
     const given = givenOf(page, request)
     const draw = async (drawn: Page): Promise<Drawn | null> => {
       const { text: query, variables: names } = pageQuery(drawn.operation)
-      const { day: asOf, knownAt, language } = view
-      const values = { asOf, knownAt, language: language.toUpperCase(), ...drawn.variables(given, view) }
+      const { day: asOf, knownAt, scenario, language } = view
+      const values = { asOf, knownAt, scenario, language: language.toUpperCase(), ...drawn.variables(given, view) }
       const variables = Object.fromEntries(
         names.map((name) => [name, values[name as keyof typeof values]]).filter(([, value]) => value !== undefined)
       )
@@ -149,8 +160,13 @@ function createShowing(options: PagesOptions) {
         shown && {
           ...shown,
           status: drawn.status,
-          readsKnownAt: names.includes('knownAt'),
-          behind: { query, variables, rest: drawn.rest(given, view.day, view).map((address) => asKnown(address, view)) }
+          reads: new Set(COORDINATES.filter((name) => names.includes(name))),
+          behind: {
+            query,
+            variables,
+            rest: drawn.rest(given, view.day, view).map((address) => atCoordinates(address, view)),
+            needsKey: page.isOfScenarios || SCENARIO_PARAMETERS.some((name) => name in variables)
+          }
         }
       )
     }
@@ -171,6 +187,12 @@ function createShowing(options: PagesOptions) {
   }
 }
 
+/** The titles of the scenarios that the caller may read. */
+const titlesFor =
+  ({ caller }: FastifyRequest, { titleOf }: PagesOptions) =>
+  (scenario: string): Text | null =>
+    caller === ANYONE ? null : titleOf(scenario, caller)
+
 const notThere = (view: View): DomainError =>
   new DomainError('NOT_FOUND', {
     da: `Det findes ikke den ${view.date(view.day)}. Vælg en anden dag, eller søg.`,
@@ -185,20 +207,26 @@ const noPageAt = ({ url }: FastifyRequest): DomainError => {
   })
 }
 
-/** The address of REST with the state of knowledge of the page, if the address takes a day. */
-const asKnown = (address: string, { knownAt }: View): string =>
-  knownAt !== undefined && /[?&](asOf|anyTime)=/.test(address)
-    ? `${address}&knownAt=${encodeURIComponent(knownAt)}`
-    : address
+const COORDINATES = ['knownAt', 'scenario'] as const satisfies readonly (keyof Coordinates)[]
+
+/** The address of REST at the coordinates of the page, if the address takes a day. */
+function atCoordinates(address: string, view: View): string {
+  if (!/[?&](asOf|anyTime)=/.test(address)) return address
+  return COORDINATES.reduce(
+    (at, name) => (view[name] === undefined ? at : `${at}&${name}=${encodeURIComponent(view[name])}`),
+    address
+  )
+}
 
 /** A page as it is shown, with what it was read by. */
-type Drawn = Shown & Pick<Page, 'status'> & Pick<Laid, 'readsKnownAt'> & { behind: Omit<Behind, 'base'> }
+type Drawn = Shown & Pick<Page, 'status'> & Pick<Laid, 'reads'> & { behind: Omit<Behind, 'base'> }
 
-/** The day, the state of knowledge and the language that the address names. Throws INVALID_INPUT for a day that is none. */
-function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf' | 'knownAt'>): View {
-  const { asOf, knownAt: named, language } = request.query as Record<string, unknown>
-  const knownAt = readKnownAt('knownAt', named)
-  const view = { ...around, knownAt, language: language === 'en' ? 'en' : 'da', host: request.host } as const
+/** The day, the coordinates and the language that the address names. Throws INVALID_INPUT for a day that is none. */
+function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 'asOf' | keyof Coordinates>): View {
+  const { asOf, language, ...named } = request.query as Record<string, unknown>
+  const knownAt = readKnownAt('knownAt', named.knownAt)
+  const scenario = readScenario(named.scenario)
+  const view = { ...around, knownAt, scenario, language: language === 'en' ? 'en' : 'da', host: request.host } as const
   if (asOf === undefined || asOf === '') return new View({ ...view, asOf: undefined })
   if (typeof asOf === 'string' && isDay(asOf)) return new View({ ...view, asOf })
   throw new DomainError('INVALID_INPUT', {
@@ -207,7 +235,7 @@ function viewOf(request: FastifyRequest, around: Omit<ViewOptions, 'language' | 
   })
 }
 
-/** What the address names beside the day, the state of knowledge and the language. Other parameters are ignored: links collect them on their way. */
+/** What the address names beside the day, the coordinates and the language. Other parameters are ignored: links collect them on their way. */
 function givenOf(page: Page, request: FastifyRequest): Given {
   const query = request.query as Record<string, unknown>
   return {
@@ -225,7 +253,7 @@ async function showError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
-  options: PagesOptions
+  options: PagesOptions & Required<Pick<ViewOptions, 'mutations'>>
 ): Promise<FastifyReply> {
   if (!wantsHtml(request)) throw error
   const { shown, status, unforeseen } = asShown(error)
@@ -236,18 +264,17 @@ async function showError(
     language: language === 'en' ? 'en' : 'da',
     asOf: undefined,
     today: options.clock(),
-    isSignedIn: request.caller !== ANYONE
+    isSignedIn: request.caller !== ANYONE,
+    mutations: options.mutations,
+    titleOf: titlesFor(request, options)
   })
-  const title = view.say('Siden kan ikke vises', 'The page cannot be shown')
   const laid: Laid = {
-    title,
-    content: html`<h1>${title}</h1><p>${shown.text[view.language]}</p>
-      ${shown.code === 'UNAUTHENTICATED' && html`<p><a href="${signInAddress(view, request.url)}">${view.say('Log ind igen', 'Sign in again')}</a></p>`}`,
+    ...refusal(shown, view, { url: request.url, hasKey: request.headers.authorization !== undefined }),
     view,
     files: await clientFiles(),
     path: request.url.split('?', 1)[0] as string,
     parameters: {},
-    readsKnownAt: true,
+    reads: new Set(),
     behind: null
   }
   if (typeof shown.details.retryAfter === 'number') reply.header('retry-after', String(shown.details.retryAfter))

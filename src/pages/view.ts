@@ -1,3 +1,4 @@
+import type { Text } from '../domain/basics/fact.ts'
 import { parseGlobalId } from '../domain/basics/ids.ts'
 import { type Day, isDay, plusDays } from '../domain/basics/time.ts'
 import { dated, labelOf } from '../domain/vocabulary/phrases.ts'
@@ -45,15 +46,23 @@ export type Subject = {
   member?: { name?: string }
 }
 
-export type ViewOptions = {
+/** What is read, beside the day. */
+export type Coordinates = {
+  /** The instant or day up to which changes are known; undefined where all are. */
+  knownAt?: string | undefined
+  /** Key of the scenario whose operations are supposed to be carried out; undefined for none. */
+  scenario?: string | undefined
+}
+
+export type ViewOptions = Coordinates & {
   language: PageLanguage
   asOf: Day | undefined
-  knownAt?: string | undefined
   today: Day
   turns?: readonly Day[]
   isSignedIn?: boolean
   provider?: Provider | null
   mutations?: () => readonly Mutation[]
+  titleOf?: (scenario: string) => Text | null
   host?: string
 }
 
@@ -64,8 +73,8 @@ export class View {
   readonly day: Day
   /** True where the address names the day. */
   readonly isDayGiven: boolean
-  /** The instant or day up to which changes are known; undefined where all are. */
-  readonly knownAt: string | undefined
+  readonly knownAt: Coordinates['knownAt']
+  readonly scenario: Coordinates['scenario']
   readonly today: Day
   /** The days on which something of the structure begins or ends, in order. */
   readonly turns: readonly Day[]
@@ -74,6 +83,8 @@ export class View {
   readonly provider: Provider | null
   /** Every mutation of the API. */
   readonly mutations: () => readonly Mutation[]
+  /** The title of a scenario that the reader may read; null for another. */
+  readonly titleOf: (scenario: string) => Text | null
   /** Name and port of the service, as the reader addresses it. */
   readonly host: string
 
@@ -82,17 +93,22 @@ export class View {
     this.day = given.asOf ?? given.today
     this.isDayGiven = given.asOf !== undefined
     this.knownAt = given.knownAt
+    this.scenario = given.scenario
     this.today = given.today
     this.turns = given.turns ?? []
     this.isSignedIn = given.isSignedIn ?? false
     this.provider = given.provider ?? null
     this.mutations = given.mutations ?? (() => [])
+    this.titleOf = given.titleOf ?? (() => null)
     this.host = given.host ?? ''
   }
 
-  /** The same view in another state of knowledge. */
-  knowing = (knownAt: string | undefined): View =>
-    new View({ ...this, asOf: this.isDayGiven ? this.day : undefined, knownAt })
+  /** The same view at other coordinates. */
+  reading = ({ knownAt, scenario }: Coordinates): View =>
+    new View({ ...this, asOf: this.isDayGiven ? this.day : undefined, knownAt, scenario })
+
+  /** True for what is known now and carried out. */
+  isPresent = (): boolean => this.knownAt === undefined && this.scenario === undefined
 
   /** The text in the language of the page. */
   say = (da: string, en: string): string => (this.language === 'da' ? da : en)
@@ -145,11 +161,12 @@ export class View {
     return this.say(`${amount} kr.`, `DKK ${amount}`)
   }
 
-  /** The address of a page with the day, the state of knowledge and the language of this one; other parameters can replace them. */
+  /** The address of a page with the day, the coordinates and the language of this one; other parameters can replace them. */
   href = (path: string, parameters: Record<string, string | undefined> = {}): string => {
     const all = {
       ...(this.isDayGiven ? { asOf: this.day } : {}),
       knownAt: this.knownAt,
+      scenario: this.scenario,
       ...(this.language === 'en' ? { language: 'en' } : {}),
       ...parameters
     }

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
-import t from 'tap'
+import type { Browser, Page } from 'playwright-core'
+import t, { type Test } from 'tap'
 import { testApp } from '../support/app.ts'
 import { openBrowser, openPage } from './support/browser.ts'
 
@@ -49,19 +49,14 @@ async function faultsOf(page: Page): Promise<string[]> {
   )
 }
 
-t.test('every kind of page is sound in both languages, at both widths, light and dark', async (t) => {
-  const browser = await openBrowser(t)
-  if (!browser) return
-  const { listen } = await testApp(t, { demo: true })
-  const address = await listen()
-  const paths = await findPages(address)
-  t.comment(paths.join('\n'))
-  t.ok(paths.length >= 5, `${paths.length} pages`)
+/** Looks at pages in both languages, at both widths, light and dark. */
+async function mustBeSound(t: Test, browser: Browser, address: string, paths: string[], headers = {}) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {
       const { page, complaints, outside, close } = await openPage(browser, address, {
         colorScheme,
-        viewport: { width, height: 800 }
+        viewport: { width, height: 800 },
+        extraHTTPHeaders: headers
       })
       for (const path of [...paths, ...paths.map(inEnglish)]) {
         await page.goto(`${address}${path}`)
@@ -74,6 +69,73 @@ t.test('every kind of page is sound in both languages, at both widths, light and
       await close()
     }
   }
+}
+
+t.test('every kind of page is sound in both languages, at both widths, light and dark', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen } = await testApp(t, { demo: true })
+  const address = await listen()
+  const paths = await findPages(address)
+  t.comment(paths.join('\n'))
+  t.ok(paths.length >= 5, `${paths.length} pages`)
+  await mustBeSound(t, browser, address, [...paths, '/explorer/scenarios'])
+})
+
+const SKIVE_MOVES = {
+  key: 'skive-vest',
+  title: { da: 'Skive flytter', en: 'Skive moves' },
+  operations: [
+    { endClusterMember: { membershipKey: '1082-sundhedsklynge-midt.0779', on: '2026-12-01' } },
+    {
+      addClusterMember: {
+        clusterKey: '1082-sundhedsklynge-vest',
+        role: 'MUNICIPALITY',
+        municipalityCode: '0779',
+        validFrom: '2026-12-01'
+      }
+    }
+  ]
+}
+const IN_SCENARIO = 'asOf=2026-12-01&scenario=skive-vest'
+const DRAFT = 'mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }'
+
+t.test('the pages of a scenario, and pages in it, are sound', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen, ask, key } = await testApp(t, { demo: true, writes: true })
+  t.same((await ask(DRAFT, { input: SKIVE_MOVES })).errors, [])
+  const paths = [
+    '/explorer/scenarios',
+    '/explorer/scenarios/skive-vest',
+    `/?${IN_SCENARIO}`,
+    `/explorer/municipalities/0779?${IN_SCENARIO}`,
+    `/explorer/missing?${IN_SCENARIO}`,
+    '/explorer/coming?scenario=skive-vest',
+    '/explorer/changes?from=2026-12-01&to=2026-12-01&toScenario=skive-vest'
+  ]
+  await mustBeSound(t, browser, await listen(), paths, { authorization: `Bearer ${key}` })
+})
+
+t.test('a reader signs in on the way to a page in a scenario, and reads on in it', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen, ask, key } = await testApp(t, { writes: true })
+  t.same((await ask(DRAFT, { input: SKIVE_MOVES })).errors, [])
+  const address = await listen()
+  const { page } = await openPage(browser, address)
+  await page.goto(`${address}/explorer/municipalities/0779?${IN_SCENARIO}`)
+  await page.locator('main').getByRole('link', { name: 'Log ind' }).click()
+  await page.getByLabel('Nøgle').fill(key ?? '')
+  await page.locator('#sign-in button').click()
+  await page.getByText('som den ville være i scenariet »Skive flytter«').waitFor()
+  t.match(page.url(), IN_SCENARIO)
+  await page.locator('main').getByRole('link', { name: 'Sundhedsklynge Vest' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Sundhedsklynge Vest' }).waitFor()
+  t.match(page.url(), IN_SCENARIO)
+  await page.getByRole('link', { name: 'Læs uden scenariet' }).click()
+  await page.locator('p.known').waitFor({ state: 'detached' })
+  t.notMatch(page.url(), 'scenario')
 })
 
 t.test('search, map, page and day are used by the keyboard alone', async (t) => {

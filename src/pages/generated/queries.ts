@@ -710,6 +710,24 @@ export type Role =
   /** May do everything. Danish: administrator. */
   | 'ADMIN';
 
+/** Status of a scenario. Danish: scenariestatus. */
+export type ScenarioStatus =
+  /** The operations can be revised, read as a scenario and applied. Danish: udkast. */
+  | 'DRAFT'
+  /** The operations have been carried out as a change set. Danish: gennemført. */
+  | 'APPLIED'
+  /** The scenario has been given up and cannot be applied. Danish: opgivet. */
+  | 'ABANDONED'
+  /** The operations have not been revised for 30 days. Danish: udløbet. */
+  | 'EXPIRED';
+
+/** Readers of a scenario beside its author and the admins. Danish: synlighed. */
+export type ScenarioVisibility =
+  /** Nobody else can read the scenario. Danish: privat. */
+  | 'PRIVATE'
+  /** Editors of the regions of the scenario can read it. Danish: regionerne. */
+  | 'REGIONS';
+
 /** Type of object that a search can find. Danish: søgetype. */
 export type SearchType =
   /** Regions. Danish: regioner. */
@@ -1239,6 +1257,7 @@ export type AbsentPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1537,6 +1556,7 @@ export type HealthAgreementPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1559,6 +1579,7 @@ export type PracticePlanPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1575,6 +1596,7 @@ export type InitiativePageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1607,6 +1629,7 @@ export type JointFundPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -1630,6 +1653,7 @@ export type BodyPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
   year: number;
   isSignedIn: boolean;
@@ -1978,8 +2002,10 @@ export type MeetingLineFragment = { id: string, asOf: string, key: string, versi
 export type ChangesPageQueryVariables = Exact<{
   from: string;
   fromKnownAt?: string | null | undefined;
+  fromScenario?: string | null | undefined;
   to: string;
   toKnownAt?: string | null | undefined;
+  toScenario?: string | null | undefined;
   region?: string | null | undefined;
   after?: string | null | undefined;
   afterLaw?: string | null | undefined;
@@ -2077,26 +2103,141 @@ export type ChangesPageQuery = { regionsBefore: { nodes: Array<{ name: string, c
       | { __typename: 'FactDifference' }
     > }, others: { counts: Array<{ kind: DifferenceKind, change: DifferenceChange, count: number }> }, law: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { fields: Array<{ field: string }>, oldRule:
-          | { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
           | Record<PropertyKey, never>
          | null, newRule:
-          | { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
-          | { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+          | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
           | Record<PropertyKey, never>
          | null }
       | Record<PropertyKey, never>
     > } };
+
+export type StructureComparedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+    | { __typename: 'ThingDifference', was:
+        | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+       | null, is:
+        | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+       | null }
+    | { __typename: 'NameDifference', owner:
+        | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      , oldName: { kind: NameKind, name: string } | null, newName: { kind: NameKind, name: string } | null }
+    | { __typename: 'PlaceDifference', thing:
+        | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+        | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+      , oldPlace:
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+       | null, newPlace:
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+       | null }
+    | { __typename: 'MembershipDifference', member:
+        | { code: string, id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+        | { id: string, asOf: string, name: string }
+      , left: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null, joined: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+    | { __typename: 'SuccessionDifference', succession: { id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , successor:
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+          | { id: string, asOf: string, name: string }
+        , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+    | { __typename: 'RuleDifference' }
+    | { __typename: 'AppointmentDifference' }
+    | { __typename: 'CompositionDifference' }
+    | { __typename: 'LifecycleDifference' }
+    | { __typename: 'MoneyDifference' }
+    | { __typename: 'FactDifference' }
+  > };
+
+export type DifferencesCountedFragment = { counts: Array<{ kind: DifferenceKind, change: DifferenceChange, count: number }> };
+
+export type LawComparedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+    | { fields: Array<{ field: string }>, oldRule:
+        | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | Record<PropertyKey, never>
+       | null, newRule:
+        | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+        | Record<PropertyKey, never>
+       | null }
+    | Record<PropertyKey, never>
+  > };
 
 type ThingCompared_Cluster_Fragment = { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> };
 
@@ -2146,19 +2287,19 @@ export type SuccessionComparedFragment = { id: string, kind: SuccessionKind, dat
     | { id: string, asOf: string, name: string }
   , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_RepresentationRule_Fragment = { __typename: 'RepresentationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_RepresentationRule_Fragment = { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_ChairRule_Fragment = { __typename: 'ChairRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_ChairRule_Fragment = { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_CadenceRule_Fragment = { __typename: 'CadenceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_CadenceRule_Fragment = { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_InvolvementDuty_Fragment = { __typename: 'InvolvementDuty', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_InvolvementDuty_Fragment = { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_VariationRule_Fragment = { __typename: 'VariationRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_VariationRule_Fragment = { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_BalanceRule_Fragment = { __typename: 'BalanceRule', id: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_BalanceRule_Fragment = { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
-type RuleCompared_Task_Fragment = { __typename: 'Task', id: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
+type RuleCompared_Task_Fragment = { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> };
 
 export type RuleComparedFragment =
   | RuleCompared_RepresentationRule_Fragment
@@ -2591,6 +2732,7 @@ export type DocumentPageQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2604,6 +2746,7 @@ export type RepresentationRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2625,6 +2768,7 @@ export type ChairRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2642,6 +2786,7 @@ export type CadenceRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2659,6 +2804,7 @@ export type InvolvementDutyPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2676,6 +2822,7 @@ export type VariationRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2693,6 +2840,7 @@ export type BalanceRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2710,6 +2858,7 @@ export type SeatAllocationPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2727,6 +2876,7 @@ export type BodyLevelRulePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2744,6 +2894,7 @@ export type BodyLevelPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2761,6 +2912,7 @@ export type StatementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2774,6 +2926,7 @@ export type TaskPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2787,6 +2940,7 @@ export type KeyFigurePageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2800,6 +2954,7 @@ export type LegalEventPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2813,6 +2968,7 @@ export type ClaimPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2826,6 +2982,7 @@ export type DoubtPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2878,6 +3035,7 @@ export type IdentifierPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2896,6 +3054,7 @@ export type MembershipPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2917,6 +3076,7 @@ export type SuccessionPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -2946,6 +3106,7 @@ export type PersonPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -2962,6 +3123,7 @@ export type AppointmentPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -2978,6 +3140,7 @@ export type ChairmanshipPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -2998,6 +3161,7 @@ export type LocalAgreementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3014,6 +3178,7 @@ export type RepresentationPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3030,6 +3195,7 @@ export type SecretariatPartyPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3046,6 +3212,7 @@ export type AffiliationConcernPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3058,6 +3225,7 @@ export type MeetingPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3079,6 +3247,7 @@ export type InvolvementPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3095,6 +3264,7 @@ export type ConstitutionDecisionPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3111,6 +3281,7 @@ export type GoalPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3136,6 +3307,7 @@ export type FundEntryPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3159,6 +3331,7 @@ export type FundingRoundPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3172,6 +3345,7 @@ export type PopulationSetPageQueryVariables = Exact<{
   id: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3184,6 +3358,7 @@ export type BodyTypePageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3245,6 +3420,7 @@ export type InputOfClusterFragment = { on: string, text: string, cluster: { id: 
 export type MapPageQueryVariables = Exact<{
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
 }>;
 
 
@@ -3360,6 +3536,7 @@ export type MissingPageQueryVariables = Exact<{
   year: number;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3462,6 +3639,7 @@ export type MunicipalityPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3826,6 +4004,7 @@ export type RegionPageQueryVariables = Exact<{
   code: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3872,6 +4051,7 @@ export type HospitalPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3918,6 +4098,7 @@ export type OrganisationPageQueryVariables = Exact<{
   key: string;
   asOf: string;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   language: Language;
 }>;
 
@@ -3956,12 +4137,234 @@ export type OrganisationPageQuery = { organisation: { kind: OrganisationKind, ab
         | { id: string, asOf: string, name: string }
       , basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }>, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null };
 
+export type ScenariosPageQueryVariables = Exact<{
+  isSignedIn: boolean;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ScenariosPageQuery = { scenarios?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: ScenarioStatus, author: string, expiresOn: string, operations: Array<{ index: number }> }> } };
+
+export type ScenarioPageQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+  afterLaw?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ScenarioPageQuery = { scenario: { key: string, title: string, status: ScenarioStatus, author: string, visibility: ScenarioVisibility, expiresOn: string, regions: Array<{ id: string, asOf: string, name: string }>, operations: Array<{ index: number, operation: string, as: string | null, input: unknown, entity:
+        | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+        | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+        | { __typename: 'Person', name: string, id: string, asOf: string }
+        | { __typename: 'Appointment', id: string, asOf: string }
+        | { __typename: 'Chairmanship', id: string, asOf: string }
+        | { __typename: 'LocalAgreement', id: string, asOf: string }
+        | { __typename: 'Involvement', id: string, asOf: string }
+        | { __typename: 'Cluster', name: string, id: string, asOf: string }
+        | { __typename: 'Ssu', name: string, id: string, asOf: string }
+        | { __typename: 'Committee', name: string, id: string, asOf: string }
+        | { __typename: 'BodyLevel', id: string, asOf: string }
+        | { __typename: 'Membership', id: string, asOf: string, body:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , member:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Succession', id: string, asOf: string }
+        | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+        | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+        | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+        | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+        | { __typename: 'JointFund', id: string, asOf: string }
+        | { __typename: 'FundEntry', id: string, asOf: string }
+        | { __typename: 'PopulationSet', id: string, asOf: string }
+        | { __typename: 'Goal', title: string, id: string, asOf: string }
+        | { __typename: 'Identifier', id: string, asOf: string }
+        | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+        | { __typename: 'Meeting', title: string, id: string, asOf: string }
+        | { __typename: 'ConstitutionDecision', id: string, asOf: string }
+        | { __typename: 'SecretariatParty', name: string, id: string, asOf: string }
+        | { __typename: 'AffiliationConcern', id: string, asOf: string }
+        | { __typename: 'Representation', id: string, asOf: string }
+        | { __typename: 'Region', name: string, id: string, asOf: string }
+        | { __typename: 'Municipality', name: string, id: string, asOf: string }
+        | { __typename: 'Hospital', name: string, id: string, asOf: string }
+        | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+        | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+        | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+        | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+        | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+        | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+        | { __typename: 'SeatAllocation', id: string, asOf: string }
+        | { __typename: 'Document', id: string, asOf: string, title: string }
+        | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+        | { __typename: 'Claim', text: string, id: string, asOf: string }
+        | { __typename: 'Doubt', title: string, id: string, asOf: string }
+        | { __typename: 'Task', text: string, id: string, asOf: string }
+        | { __typename: 'Statement', title: string, id: string, asOf: string }
+        | { __typename: 'Organisation', name: string, id: string, asOf: string }
+       | null, conflict: { message: string, field: string | null } | null }>, structure: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'ThingDifference', was:
+            | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+           | null, is:
+            | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+           | null }
+        | { __typename: 'NameDifference', owner:
+            | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          , oldName: { kind: NameKind, name: string } | null, newName: { kind: NameKind, name: string } | null }
+        | { __typename: 'PlaceDifference', thing:
+            | { __typename: 'Cluster', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Ssu', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Committee', operation: BodyOperation, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyKind: BodyKind, region: { id: string, asOf: string, name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Region', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Municipality', code: string, id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Hospital', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+            | { __typename: 'Organisation', id: string, asOf: string, name: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, organisationKind: OrganisationKind, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }>, basis: Array<{ field: string, evidence: Evidence, note: string, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }> }
+          , oldPlace:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+           | null, newPlace:
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+           | null }
+        | { __typename: 'MembershipDifference', member:
+            | { code: string, id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+            | { id: string, asOf: string, name: string }
+          , left: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+            , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null, joined: { id: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, body:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+            , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+        | { __typename: 'SuccessionDifference', succession: { id: string, kind: SuccessionKind, date: string, share: number | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, predecessor:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+            , successor:
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+              | { id: string, asOf: string, name: string }
+            , provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> } | null }
+        | { __typename: 'RuleDifference' }
+        | { __typename: 'AppointmentDifference' }
+        | { __typename: 'CompositionDifference' }
+        | { __typename: 'LifecycleDifference' }
+        | { __typename: 'MoneyDifference' }
+        | { __typename: 'FactDifference' }
+      > }, others: { counts: Array<{ kind: DifferenceKind, change: DifferenceChange, count: number }> }, law: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { fields: Array<{ field: string }>, oldRule:
+            | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | Record<PropertyKey, never>
+           | null, newRule:
+            | { __typename: 'RepresentationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'ChairRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'CadenceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'InvolvementDuty', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'VariationRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'BalanceRule', id: string, asOf: string, level: Level, text: string, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, bodyType: { name: string }, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | { __typename: 'Task', id: string, asOf: string, text: string, side: Side | null, evidence: Evidence, note: string | null, validFrom: string | null, validTo: string | null, sourcesUntil: string | null, beyondSources: boolean, taskBodyType: { name: string } | null, organisation: { name: string } | null, provenance: Array<{ section: string, lineFrom: number | null, lineTo: number | null, note: string | null, document: { id: string, key: string, label: string } }> }
+            | Record<PropertyKey, never>
+           | null }
+        | Record<PropertyKey, never>
+      > }, issues: Array<{ code: QualityCode, severity: Severity, message: string, subjects: Array<
+        | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
+        | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
+        | { __typename: 'Cluster', name: string, id: string, asOf: string }
+        | { __typename: 'Ssu', name: string, id: string, asOf: string }
+        | { __typename: 'Committee', name: string, id: string, asOf: string }
+        | { __typename: 'Membership', id: string, asOf: string, body:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , member:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Succession', id: string, asOf: string }
+        | { __typename: 'BodyType', name: string, id: string, asOf: string, title: string }
+        | { __typename: 'BodyLevelRule', text: string, id: string, asOf: string }
+        | { __typename: 'FundingRound', text: string, id: string, asOf: string }
+        | { __typename: 'KeyFigure', text: string, id: string, asOf: string }
+        | { __typename: 'Identifier', id: string, asOf: string }
+        | { __typename: 'Initiative', name: string, id: string, asOf: string, title: string }
+        | { __typename: 'Region', name: string, id: string, asOf: string }
+        | { __typename: 'Municipality', name: string, id: string, asOf: string }
+        | { __typename: 'Hospital', name: string, id: string, asOf: string }
+        | { __typename: 'RepresentationRule', text: string, id: string, asOf: string }
+        | { __typename: 'ChairRule', text: string, id: string, asOf: string }
+        | { __typename: 'CadenceRule', text: string, id: string, asOf: string }
+        | { __typename: 'InvolvementDuty', text: string, id: string, asOf: string }
+        | { __typename: 'VariationRule', text: string, id: string, asOf: string }
+        | { __typename: 'BalanceRule', text: string, id: string, asOf: string }
+        | { __typename: 'SeatAllocation', id: string, asOf: string }
+        | { __typename: 'Document', id: string, asOf: string, title: string }
+        | { __typename: 'LegalEvent', title: string, id: string, asOf: string }
+        | { __typename: 'Claim', text: string, id: string, asOf: string }
+        | { __typename: 'Doubt', title: string, id: string, asOf: string }
+        | { __typename: 'Task', text: string, id: string, asOf: string }
+        | { __typename: 'Statement', title: string, id: string, asOf: string }
+        | { __typename: 'Organisation', name: string, id: string, asOf: string }
+      > }> } | null };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | SearchType | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  scenario?: string | null | undefined;
   anyTime: boolean;
   hasWords: boolean;
   language: Language;

@@ -5,54 +5,60 @@ import type { Term } from '../../domain/vocabulary/word.ts'
 import type { Changes, Differences, MemberChange, Rule, Thing } from '../differences.ts'
 import type { SuccessionComparedFragment } from '../generated/queries.ts'
 import { type Content, type Html, html } from '../html.ts'
-import { type Linked, pathOf, type View } from '../view.ts'
+import { type Coordinates, type Linked, pathOf, type View } from '../view.ts'
 import { type Sourced, sourceMark } from './sources.ts'
 
-/** The two days that are compared, and up to when changes are known of each; undefined where all are. */
-export type Days = { from: Day; to: Day; fromKnownAt: string | undefined; toKnownAt: string | undefined }
+/** One of the two views that are compared. */
+export type Side = Coordinates & { day: Day }
+export type Sides = { from: Side; to: Side }
 
 type Told = Omit<Sourced, 'basis'>
 
 /** Writes differences as sentences with their sources. */
-export function sentences(days: Days, view: View) {
+export function sentences({ from, to }: Sides, view: View) {
   const { say } = view
-  const [before, after] = [view.knowing(days.fromKnownAt), view.knowing(days.toKnownAt)]
-  const ended = (one: Linked) => linkOn(one, days.from, before)
-  const present = (one: Linked) => linkOn(one, days.to, after)
+  const [old, fresh] = [view.reading(from), view.reading(to)]
+  const ended = (one: Linked) => linkOn({ asOf: from.day, ...one }, old)
+  const present = (one: Linked) => linkOn({ asOf: to.day, ...one }, fresh)
   const listed = (all: readonly Content[]): Html =>
     html`${all.map((one, index) => html`${index > 0 && (index === all.length - 1 ? say(' og ', ' and ') : ', ')}${one}`)}`
   const inRegion = (one: Thing): string => ('bodyKind' in one && one.region ? ` (${one.region.name})` : '')
-  /** One sentence for all things of a kind that begin or end on one day. */
+  /** One sentence for all things of a kind that begin, or end, on one day. */
   const periods = <One extends Thing>(
     all: readonly One[],
+    isGone: boolean,
     dayOf: (one: One) => Day | null,
-    link: (one: Linked) => Html,
-    words: (count: string, day: string) => string,
+    words: (count: string, day: string | null) => string,
     factOf: (one: One) => Told = (one) => one
   ): Html[] =>
     [...Map.groupBy(all, (one) => `${keyOfKind(one)} ${dayOf(one)}`).values()].map((group) => {
       const [first] = group as [One]
       const day = dayOf(first)
-      const sentence = words(
-        counted(group.length, termOf(first))[view.language],
-        day === null ? say('på en ukendt dag', 'on an unknown day') : view.date(day)
-      )
-      return html`<span>${sentence}: ${listed(group.map((one) => html`${link(one)}${inRegion(one)}`))}.</span> ${mark(group.map(factOf), view)}`
+      const count = counted(group.length, termOf(first))[view.language]
+      const sentence = words(count, day === null ? null : view.date(day))
+      return html`<span>${sentence}: ${listed(group.map((one) => html`${isGone ? ended(one) : present(one)}${inRegion(one)}`))}.</span> ${isGone ? day !== null && mark(group.map(factOf), old) : mark(group.map(factOf), fresh)}`
     })
 
   return {
     things: ({ began, ended: gone, renamed, moved }: Changes): Html[] => [
       ...periods(
         began,
+        false,
         ({ validFrom }) => validFrom,
-        present,
-        (count, day) => say(`${count} begynder den ${day}`, `${count} beginning on ${day}`)
+        (count, day) =>
+          day === null
+            ? say(`${count} begynder på en ukendt dag`, `${count} beginning on an unknown day`)
+            : say(`${count} begynder den ${day}`, `${count} beginning on ${day}`)
       ),
       ...periods(
         gone,
+        true,
         ({ validTo }) => (validTo === null ? null : plusDays(validTo, -1)),
-        ended,
-        (count, day) => say(`${count} ophører; den sidste dag er ${day}`, `${count} ending; the last day is ${day}`),
+        (count, day) =>
+          // What ends on one side of a comparison alone has no last day, and no source of its end, on the other.
+          day === null
+            ? say(`${count} findes ikke længere`, `${count} no longer there`)
+            : say(`${count} ophører; den sidste dag er ${day}`, `${count} ending; the last day is ${day}`),
         endingOf
       ),
       ...renamed.map(
@@ -70,15 +76,15 @@ export function sentences(days: Days, view: View) {
       all.map(({ members, left, joined }) => {
         const isOne = members.length === 1
         const who = listed(members.map(present))
-        const old = listed(bodiesOf(left).map(ended))
-        const fresh = listed(bodiesOf(joined).map(present))
+        const gone = listed(bodiesOf(left).map(ended))
+        const here = listed(bodiesOf(joined).map(present))
         const sentence =
           left.length === 0
-            ? html`${who} ${say('kommer med i', isOne ? 'joins' : 'join')} ${fresh}`
+            ? html`${who} ${say('kommer med i', isOne ? 'joins' : 'join')} ${here}`
             : joined.length === 0
-              ? html`${who} ${say('er ikke længere med i', isOne ? 'is no longer a member of' : 'are no longer members of')} ${old}`
-              : html`${who}: ${say('fra', 'from')} ${old} ${say('til', 'to')} ${fresh}`
-        return html`<span>${sentence}.</span> ${mark(joined.length > 0 ? joined : left, view)}`
+              ? html`${who} ${say('er ikke længere med i', isOne ? 'is no longer a member of' : 'are no longer members of')} ${gone}`
+              : html`${who}: ${say('fra', 'from')} ${gone} ${say('til', 'to')} ${here}`
+        return html`<span>${sentence}.</span> ${joined.length > 0 ? mark(joined, fresh) : mark(left, old)}`
       }),
     stages: (all: readonly Thing[]): Html[] =>
       all.flatMap((body) =>
@@ -89,21 +95,21 @@ export function sentences(days: Days, view: View) {
           : []
       ),
     succession: (one: SuccessionComparedFragment): Html => {
-      const [old, fresh] = [ended(one.predecessor), present(one.successor)]
+      const [gone, here] = [ended(one.predecessor), present(one.successor)]
       const share = one.share === null ? '' : ` (${view.number(one.share * 100)} %)`
       const sentences: Record<SuccessionComparedFragment['kind'], Html> = {
-        REPLACES: html`${fresh} ${say('erstatter', 'replaces')} ${old}`,
-        TAKES_OVER_TASKS: html`${fresh} ${say('overtager opgaver fra', 'takes over tasks from')} ${old}`,
-        MERGES_INTO: html`${old} ${say('lægges sammen med andre til', 'merges with others into')} ${fresh}`,
-        SPLITS_INTO: html`${old} ${say('deles, og en af delene er', 'is split, and one of the parts is')} ${fresh}`,
-        RENAMES: html`${old} ${say('fortsætter som', 'continues as')} ${fresh}`
+        REPLACES: html`${here} ${say('erstatter', 'replaces')} ${gone}`,
+        TAKES_OVER_TASKS: html`${here} ${say('overtager opgaver fra', 'takes over tasks from')} ${gone}`,
+        MERGES_INTO: html`${gone} ${say('lægges sammen med andre til', 'merges with others into')} ${here}`,
+        SPLITS_INTO: html`${gone} ${say('deles, og en af delene er', 'is split, and one of the parts is')} ${here}`,
+        RENAMES: html`${gone} ${say('fortsætter som', 'continues as')} ${here}`
       }
-      return html`<span>${view.date(one.date)}: ${sentences[one.kind]}${share}.</span> ${mark([one], view)}`
+      return html`<span>${view.date(one.date)}: ${sentences[one.kind]}${share}.</span> ${mark([one], fresh)}`
     },
     /** Rules and tasks, those of each type of body together. */
     laws: ({ began, ended: gone, amended }: Differences['laws']): Html[] => {
-      const rule = ({ id, text: name }: Rule) => present({ id, name })
-      const oldRule = ({ id, text: name }: Rule) => ended({ id, name })
+      const rule = ({ id, asOf, text: name }: Rule) => present({ id, asOf, name })
+      const oldRule = ({ id, asOf, text: name }: Rule) => ended({ id, asOf, name })
       const groups = <One>(all: readonly One[], bearer: (one: One) => string, word: string, line: (one: One) => Html) =>
         [...Map.groupBy(all, bearer)].map(
           ([name, group]) => html`<details><summary>${word}: ${name} (${group.length})</summary>
@@ -115,27 +121,27 @@ export function sentences(days: Days, view: View) {
           ({ after }) => bearerOf(after, view),
           say('Ændret', 'Amended'),
           ({ before, after }) =>
-            html`<span>${rule(after)} <span class="quiet">${say('Før', 'Before')}: ${oldRule(before)}</span></span> ${mark([after], view)}`
+            html`<span>${rule(after)} <span class="quiet">${say('Før', 'Before')}: ${oldRule(before)}</span></span> ${mark([after], fresh)}`
         ),
         ...groups(
           began,
           (one) => bearerOf(one, view),
           say('Nyt', 'New'),
-          (one) => html`<span>${rule(one)}</span> ${mark([one], view)}`
+          (one) => html`<span>${rule(one)}</span> ${mark([one], fresh)}`
         ),
         ...groups(
           gone,
           (one) => bearerOf(one, view),
           say('Gælder ikke længere', 'No longer in force'),
-          (one) => html`<span>${oldRule(one)}</span> ${mark([one], view)}`
+          (one) => html`<span>${oldRule(one)}</span> ${mark([one], old)}`
         )
       ]
     }
   }
 }
 
-/** A link to the page of a thing on a day. */
-const linkOn = ({ id, name }: Linked, asOf: Day, view: View): Html => {
+/** A link to the page of a thing on its day. */
+const linkOn = ({ id, name, asOf }: Linked, view: View): Html => {
   const path = pathOf(id)
   return path === null ? html`${name}` : html`<a href="${view.href(path, { asOf })}">${name}</a>`
 }

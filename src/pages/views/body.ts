@@ -45,7 +45,7 @@ export const body = page<BodyPageQuery, BodyPageQueryVariables>({
     const { body: found, viewer } = data
     if (!found) return null
     const { say } = view
-    const isNow = view.knownAt === undefined
+    const isNow = view.isPresent()
     const isWriter = isNow && mayWrite(viewer, found)
     return {
       title: found.name,

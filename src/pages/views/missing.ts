@@ -58,6 +58,8 @@ export const missing = page<MissingPageQuery, MissingPageQueryVariables>({
     const scope = scopeOf(data, query)
     const shown = query.kind === undefined ? KINDS : [readKind(query.kind)]
     const sections = sectionsOf(data, scope, view)
+    // A link to a file sends no key, and the calendar has what is carried out.
+    const isPublic = view.scenario === undefined
     const place =
       scope.body?.name ??
       data.regions.nodes.find(({ code }) => code === scope.region)?.name ??
@@ -83,10 +85,10 @@ export const missing = page<MissingPageQuery, MissingPageQueryVariables>({
           return html`<section id="${kind}">
             <h2>${titleOf(kind, view)} (${count})</h2>
             ${count === 0 ? html`<p class="quiet">${say('Intet mangler.', 'Nothing is missing.')}</p>` : content}
-            ${count > 0 && lists.length > 0 && downloads(lists, view)}
+            ${count > 0 && lists.length > 0 && isPublic && downloads(lists, view)}
           </section>`
         })}
-        ${calendar(scope, view)}`
+        ${isPublic && calendar(scope, view)}`
     }
   }
 })

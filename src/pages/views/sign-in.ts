@@ -45,8 +45,8 @@ function waysToSignIn(view: View, given: Given): Shown {
     title,
     content: html`<h1>${title}</h1>
       <p>${say(
-        'Alt kan læses uden at logge ind. Sekretariater logger ind for at registrere udpegninger og møder.',
-        'Everything can be read without signing in. Secretariats sign in to record appointments and meetings.'
+        'Alt undtagen udkast og scenarier kan læses uden at logge ind. Sekretariater logger ind for at registrere udpegninger og møder.',
+        'Everything but drafts and scenarios can be read without signing in. Secretariats sign in to record appointments and meetings.'
       )}</p>
       <noscript><p>${say('At logge ind kræver JavaScript.', 'Signing in needs JavaScript.')}</p></noscript>
       ${provider && byProvider(view, back)}
