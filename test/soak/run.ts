@@ -93,15 +93,28 @@ function aMeeting(): object {
   }
 }
 
+/** Most times that a request is sent again because the database does not take it. */
+const PATIENCE = 10
+
+/** The response to a POST. A starved database that stores nothing is asked again, as a client does. */
+async function post(base: string, path: string, body: object): Promise<{ isOk: boolean; text: string }> {
+  for (let sent = 1; ; sent++) {
+    const answer = await fetch(`${base}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify(body)
+    })
+    const text = await answer.text()
+    if (!text.includes('"UNAVAILABLE"') || sent > PATIENCE) return { isOk: answer.ok, text }
+    await wait(Number(answer.headers.get('retry-after') ?? 1) * 1000)
+  }
+}
+
 /** What a mutation answered; undefined where the server went away before it answered. */
 async function mutated<Payload>(base: string, query: string, input: object): Promise<Payload | undefined> {
   try {
-    const answer = await fetch(`${base}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-      body: JSON.stringify({ query, variables: { input } })
-    })
-    const { data, errors } = (await answer.json()) as { data?: { payload: Payload }; errors?: unknown[] }
+    const { text } = await post(base, '/graphql', { query, variables: { input } })
+    const { data, errors } = JSON.parse(text) as { data?: { payload: Payload }; errors?: unknown[] }
     if (!data?.payload) throw new Error(JSON.stringify(errors))
     return data.payload
   } catch (error) {
@@ -141,20 +154,9 @@ async function applyAndRevert(base: string): Promise<number> {
 }
 
 /** Carries an action of the REST door out; what it changed. */
-async function does(base: string, path: string, body: object, patience = 10): Promise<{ key: string }> {
-  const answer = await fetch(`${base}/v1/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify(body)
-  })
-  const text = await answer.text()
-  if (answer.status === 503 && patience > 0) {
-    // Nothing was stored: a starved database is asked again, as a client does.
-    const seconds = Number(answer.headers.get('retry-after') ?? 1)
-    await wait(seconds * 1000)
-    return does(base, path, body, patience - 1)
-  }
-  if (!answer.ok) throw new Error(`${path}: ${text}`)
+async function does(base: string, path: string, body: object): Promise<{ key: string }> {
+  const { isOk, text } = await post(base, `/v1/${path}`, body)
+  if (!isOk) throw new Error(`${path}: ${text}`)
   return Object.values(JSON.parse(text) as Record<string, { key: string }>)[0] as { key: string }
 }
 
