@@ -117,7 +117,7 @@ t.test('a scenario read by knownAt is what it would have been, had it been appli
   let [images, conflicts] = [0, 0]
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(operation, correction), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.oneof(operation, correction), { minLength: 1, maxLength: 2 }),
       fc.array(set, { minLength: 8, maxLength: 16 }),
       (operations, history) => {
         const service = openService(seededFile(t))
@@ -160,13 +160,9 @@ t.test('a scenario read by knownAt is what it would have been, had it been appli
         }
       }
     ),
-    {
-      numRuns: repeats(Number(process.env.N ?? 6), 200),
-      seed: Number(process.env.SEED ?? 20270302),
-      endOnFailure: true
-    }
+    { numRuns: repeats(4, 200), seed: 20270302, endOnFailure: true }
   )
   t.comment(`${images} images, ${conflicts} times in conflict`)
-  t.ok(images > repeats(5, 200) && conflicts > 0)
+  t.ok(images > repeats(3, 150) && conflicts > 0)
   t.end()
 })
