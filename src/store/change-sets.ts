@@ -42,15 +42,17 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
   const lastChange = raw
     .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
     .pluck()
-  const recordsOf = raw.prepare<[string, string], { seq: number; rows: string }>(
-    `select seq, rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
+  const recordsOf = raw.prepare<[string, string, number], { seq: number; rows: string }>(
+    `select seq, rows from change where seq in (
+       select seq from change_row where "table" = ? and key = ? and seq <= ?)
+     order by seq desc`
   )
   const recordsAfter = raw
-    .prepare<{ seq: number; refs: string }, string>(
+    .prepare<{ seq: number; upTo: number; refs: string }, string>(
       `select rows from change where seq in (
          select change_row.seq from json_each(@refs) as ref
          join change_row on change_row."table" = ref.value ->> 0 and change_row.key = ref.value ->> 1
-         where change_row.seq > @seq)
+         where change_row.seq > @seq and change_row.seq <= @upTo)
        order by seq`
     )
     .pluck()
@@ -59,9 +61,9 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
     all: () => rows.all({ key: null }).map(read),
     recordsOf: (key) =>
       ofSet.all(key).map(({ operation, rows }) => ({ operation, changes: parseStored(rows) as Change[] })),
-    endingsOf({ table, key }) {
+    endingsOf({ table, key }, upTo = null) {
       const found: { seq: number; changes: Change[] }[] = []
-      for (const { seq, rows } of recordsOf.iterate(table, key)) {
+      for (const { seq, rows } of recordsOf.iterate(table, key, upTo ?? Number.MAX_SAFE_INTEGER)) {
         const changes = parseStored(rows) as Change[]
         const own = changes.find((one) => one.table === table && one.key === key)
         if (!own?.before || !own.after || !('validTo' in own.before)) continue
@@ -71,11 +73,11 @@ export function createChangeSets({ raw }: Db): ChangeSetStore {
       return found
     },
     lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0,
-    changesAfter(seq, rows) {
+    changesAfter(seq, rows, upTo = null) {
       const wanted = new Set(rows.map(({ table, key }) => `${table} ${key}`))
       const refs = JSON.stringify(rows.map(({ table, key }) => [table, key]))
       return recordsAfter
-        .all({ seq, refs })
+        .all({ seq, upTo: upTo ?? Number.MAX_SAFE_INTEGER, refs })
         .flatMap((text) => parseStored(text) as Change[])
         .filter(({ table, key }) => wanted.has(`${table} ${key}`))
     }

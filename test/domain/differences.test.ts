@@ -399,6 +399,24 @@ t.test('Rudersdal was never in Nord: the difference is one of the record', async
   ])
 })
 
+t.test('what a scenario takes back is of the record, in the diff of its view in both directions', async (t) => {
+  const app = await writingApp(t)
+  const id = globalId('Membership', '1084-sundhedsklynge-nord.0230')
+  const operations = [{ withdrawFact: { id, withDependants: true, reason: 'Aldrig medlem' } }]
+  const drafted = await app.ask('mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }', {
+    input: { key: 'uden-rudersdal', title: { da: 'Rudersdal var ikke i Nord' }, operations }
+  })
+  t.same(drafted.errors, [])
+  const views = [{}, { scenario: 'uden-rudersdal' }]
+  for (const [from, to] of [views, views.toReversed()]) {
+    const { nodes } = await differ(app, '', '', {}, { from, to })
+    t.same(
+      nodes.map(({ kind, on, nature, because }) => ({ kind, on, nature, because })),
+      ['MEMBERSHIP', 'COMPOSITION', 'COMPOSITION'].map((kind) => ({ kind, on: null, nature: 'RECORD', because: [] }))
+    )
+  }
+})
+
 t.test('a body that comes to another stage differs by it', async (t) => {
   const app = await writingApp(t)
   const { errors } = await app.ask(

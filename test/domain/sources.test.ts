@@ -261,6 +261,22 @@ t.test('a legal event is recorded with its sources, and found by its words', asy
   t.same(data.search.nodes, [{ key: EVENT.key, changeLog: [{ operation: 'recordLegalEvent' }] }])
 })
 
+t.test('the list of doubts has what was recorded, and lacks what was withdrawn, since it was read', async (t) => {
+  const app = await withAct(t)
+  type Doubts = { doubts: { nodes: { id: string; key: string }[] } }
+  const listed = async () => (await app.ask<Doubts>('{ doubts(first: 100) { nodes { id key } } }')).data.doubts.nodes
+  const keys = (list: { key: string }[]) => list.map(({ key }) => key)
+  const before = keys(await listed())
+  await act(app, 'recordDoubt', DOUBT)
+  const recorded = await listed()
+  t.same(keys(recorded), [...before, DOUBT.key].sort())
+  const { errors } = await app.ask('mutation ($id: ID!) { withdrawFact(input: { id: $id, reason: "Fejl" }) { seq } }', {
+    id: recorded.find(({ key }) => key === DOUBT.key)?.id
+  })
+  t.same(errors, [])
+  t.same(keys(await listed()), before)
+})
+
 t.test('a doubt is listed in dataQuality until the day on which it is resolved', async (t) => {
   const app = await withAct(t)
   const { data: before } = await app.ask<{ cluster: { id: string } }>(`{ cluster(key: "${OLD_CLUSTER}") { id } }`)

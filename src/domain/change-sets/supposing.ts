@@ -32,7 +32,11 @@ export function createSupposing(structure: Structure, store: ChangeSetStore, too
       play(image) {
         const copy = { image }
         const writer = createWriter({ structure: copy, ...STORES_NOTHING })
-        const sets = createChangeSetService(copy, { writer, onResult: () => {}, store, ...tools })
+        const known: Pick<OperationTools, 'endingsOf' | 'changesAfter'> = {
+          endingsOf: (row) => tools.endingsOf(row, image.upTo),
+          changesAfter: (seq, rows) => tools.changesAfter(seq, rows, image.upTo)
+        }
+        const sets = createChangeSetService(copy, { writer, onResult: () => {}, store, ...tools, ...known })
         try {
           return sets.play(scenario, { caller: OPERATOR, requestId: 'scenario', today: viewer.today })
         } catch (error) {

@@ -71,7 +71,12 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
     const { version } = structure.image
     if (known?.version === version && known.sides.every(({ image }, index) => image === sides[index]?.image))
       return known
-    const found = yield* compare(...sides, { caller, kinds, natureOfRows: natureFrom(recordsBetween(...sides)) })
+    const [supposed, recorded] = [
+      natureIn(sides.flatMap(({ made = [] }) => made)),
+      natureFrom(recordsBetween(...sides))
+    ]
+    const natureOfRows: NatureOfRows = (refs) => supposed(refs) ?? recorded(refs)
+    const found = yield* compare(...sides, { caller, kinds, natureOfRows })
     const compared = { version, sides, found }
     kept.delete(name)
     kept.set(name, compared)
@@ -144,7 +149,7 @@ function* sideOf(name: 'from' | 'to', input: ViewInput, { today, views }: Reader
   const { asOf, ...coordinates } = input
   try {
     const { view, instant } = yield* views.steps(coordinates)
-    return { image: view.image, day: asOf ?? today, knownAt: instant }
+    return { image: view.image, day: asOf ?? today, knownAt: instant, made: view.outcome?.made ?? [] }
   } catch (error) {
     throw error instanceof DomainError ? withFieldsIn(name, error) : error
   }

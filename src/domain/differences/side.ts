@@ -1,6 +1,7 @@
 import type { Instant } from '../basics/instant.ts'
 import type { Day } from '../basics/time.ts'
 import type { ChangeNature } from '../basics/vocabulary.ts'
+import type { OperationRecord } from '../change-sets/change-set-service.ts'
 import type { RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type { AnyRecord } from '../model/records.ts'
@@ -11,6 +12,8 @@ export type Side = {
   day: Day
   /** The instant up to which changes are known; null or left out where all are. */
   knownAt?: Instant | null
+  /** What the operations of its scenario have made; left out where it has none. */
+  made?: readonly OperationRecord[]
 }
 
 /** The change records that differences come from. */

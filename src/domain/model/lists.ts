@@ -22,8 +22,8 @@ export type Lists = {
 export type Order<R> = {
   /** Names the list and its order in cursors. */
   name: string
-  /** The tables whose changes make the order stale; none for what only seeds hold. */
-  tables: readonly TableName[]
+  /** The tables whose changes make the order stale. */
+  tables: readonly [TableName, ...TableName[]]
   /** The values that are compared, most significant first; the key decides between equals. */
   position(record: R): readonly string[]
   /** By code point where it is left out. */

@@ -5,7 +5,7 @@ import type { BodyKind, Level } from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered, hasWord, numberedPosition } from '../model/listings.ts'
-import { inOrder } from '../model/lists.ts'
+import { inOrder, type Order } from '../model/lists.ts'
 import type { BodyType, TableName } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import {
@@ -38,7 +38,7 @@ export function createRuleService(structure: Structure) {
     const { image } = structure
     const { bodyKind, bodyType, level } = args.filter ?? {}
     const position = (rule: R) => numberedPosition(`${rule.bodyType.kind}.${rule.level}`, rule)
-    const order = { name, tables: [table], position }
+    const order: Order<R> = { name, tables: [table], position }
     const filter = allOf<R>([
       (rule) => isThere(rule, when),
       bodyKind ? (rule) => bodyKind.includes(rule.bodyType.kind) : null,

@@ -10,7 +10,7 @@ import { ClaimView, DocumentView, DoubtView, LegalEventView } from '../model/vie
 
 export type DoubtFilter = { kind?: Maybe<readonly DoubtKind[]>; severity?: Maybe<readonly Severity[]> }
 
-const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], position: (doubt) => [doubt.key] }
+const BY_KEY: Order<Doubt> = { name: 'doubts', tables: ['doubt'], position: (doubt) => [doubt.key] }
 
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {

@@ -50,7 +50,7 @@ const TASKS: Order<Task> = {
 }
 const STATEMENTS: Order<Statement> = {
   name: 'statements',
-  tables: [],
+  tables: ['statement'],
   position: (one) => numberedPosition(one.category, one)
 }
 const ORGANISATIONS: Order<Organisation> = {

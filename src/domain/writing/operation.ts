@@ -51,11 +51,12 @@ export type OperationTools = {
   checkSet(operations: readonly SupposedOperation[]): void
   /**
    * The records that have given the row its end: the latest one that ended it while it was open, and those that have moved
-   * the end since, newest first. Each has its number and all its changes. No record has ended a row of the seeds.
+   * the end since, newest first. Each has its number and all its changes. No record has ended a row of the seeds. Records
+   * after `upTo` are left out.
    */
-  endingsOf(row: RowRef): { seq: number; changes: Change[] }[]
-  /** The changes of the rows after the number, in their order. */
-  changesAfter(seq: number, rows: readonly RowRef[]): Change[]
+  endingsOf(row: RowRef, upTo?: number | null): { seq: number; changes: Change[] }[]
+  /** The changes of the rows after the number, up to the other one, in their order. */
+  changesAfter(seq: number, rows: readonly RowRef[], upTo?: number | null): Change[]
 }
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
