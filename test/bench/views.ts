@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { InjectOptions } from 'fastify'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { OPERATOR } from '../../src/domain/access/caller.ts'
@@ -20,10 +21,26 @@ const BATCHES = 10
 /** Instants with an image of their own, more than are kept. */
 const WRITES = 12
 
-const LIVE = {
-  'clusters of a municipality by REST': '/v1/municipalities/0849/clusters',
-  'a cluster by REST': '/v1/clusters/1081-sundhedsklynge-nord',
-  'a hundred memberships by REST': '/v1/memberships?first=100'
+/** The same read without and with `knownAt`. */
+type Read = (knownAt?: string) => InjectOptions
+
+const byAddress =
+  (url: string, name = 'knownAt'): Read =>
+  (knownAt) => ({ url: knownAt === undefined ? url : `${url}${url.includes('?') ? '&' : '?'}${name}=${knownAt}` })
+
+const byGraphql =
+  (query: string): Read =>
+  (knownAt) => ({ method: 'POST', url: '/graphql', payload: { query, variables: { knownAt } } })
+
+const READS: Record<string, Read> = {
+  'clusters of a municipality by REST': byAddress('/v1/municipalities/0849/clusters'),
+  'a cluster by REST': byAddress('/v1/clusters/1081-sundhedsklynge-nord'),
+  'a hundred memberships by REST': byAddress('/v1/memberships?first=100'),
+  'clusters of a municipality by GraphQL': byGraphql(`query ($knownAt: DateTime) {
+    municipality(code: "0849", knownAt: $knownAt) { name clusters { key name hospitals { name } } } }`),
+  'all clusters by GraphQL': byGraphql(`query ($knownAt: DateTime) {
+    clusters(first: 100, knownAt: $knownAt) { totalCount nodes { id key name region { name } municipalities { name } } } }`),
+  'fifty affiliations by FHIR': byAddress('/fhir/OrganizationAffiliation?_count=50', '_knownAt')
 }
 
 /** Renames a body several times; an instant before each change and after the last one. */
@@ -52,33 +69,32 @@ export async function views(folder: string, rounds: number, quiet: boolean): Pro
   const app = await buildApp(
     readConfig({ DATABASE_PATH: path, LOG_LEVEL: 'warn', ANSWER_CACHE_MB: '0', RATE_LIMIT: '0' })
   )
-  const read = async (url: string) => {
-    const { statusCode, body } = await app.inject({ url })
-    if (statusCode !== 200) throw new Error(`${statusCode} for ${url}: ${body}`)
+  const read = async (asked: InjectOptions) => {
+    const { statusCode, body } = await app.inject(asked)
+    if (statusCode !== 200 || body.includes('"errors"')) throw new Error(`${JSON.stringify(asked)}: ${body}`)
   }
   const milliseconds = async (url: string) => {
     const start = performance.now()
-    await read(url)
+    await read({ url })
     return performance.now() - start
   }
   /** Processor time of a request, in microseconds. */
-  const cpuOf = async (url: string) => {
+  const cpuOf = async (asked: InjectOptions) => {
     const before = process.cpuUsage()
-    for (let request = 0; request < REQUESTS; request++) await read(url)
+    for (let request = 0; request < REQUESTS; request++) await read(asked)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / REQUESTS
   }
-  const known = (url: string, instant: string) => `${url}${url.includes('?') ? '&' : '?'}knownAt=${instant}`
   const [first = '', last = ''] = [instants[0], instants.at(-1)]
   try {
     const cold: number[] = []
-    for (const instant of instants) cold.push(await milliseconds(known('/v1/regions?first=0', instant)))
+    for (const instant of instants) cold.push(await milliseconds(`/v1/regions?first=0&knownAt=${instant}`))
     const ratios: [string, Spread][] = []
-    for (const [name, url] of Object.entries(LIVE)) {
+    for (const [name, asked] of Object.entries(READS)) {
       const all: number[] = []
       for (let batch = 0; batch < (rounds + 1) * BATCHES; batch++) {
-        const present = await cpuOf(url)
-        const earlier = await cpuOf(known(url, first))
+        const present = await cpuOf(asked())
+        const earlier = await cpuOf(asked(first))
         // The first round does not count.
         if (batch >= BATCHES) all.push(earlier / present)
       }
