@@ -46,6 +46,9 @@ t.test('every address answers as described, and refuses as described what is ask
       '/v1/appointments/{key}': { key: String(appointment?.key) },
       '/v1/change-sets/{key}': { key: String((set.json() as { changeSet: { key: string } }).changeSet.key) },
       '/v1/scenarios/{key}': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/diff': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/conflicts': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/issues': { key: 'omdoebt' },
       '/v1/webhooks/{key}': { key: String((webhook.json() as { webhook: { key: string } }).webhook.key) },
       '/v1/joint-funds/{key}': { key: '1085-sundhedsklynge-holbaek.2025' },
       '/v1/municipalities/{code}/affiliation-concerns': { code: '0265' }

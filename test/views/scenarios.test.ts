@@ -29,6 +29,7 @@ const COUNCIL = [
   { renameBody: { bodyKey: '$council', name: 'Rådet', validFrom: '2026-12-15' } },
   { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
 ]
+const RENAMED = { bodyKey: VEST, name: 'Klynge Vest', validFrom: '2026-12-15' }
 const DRAFT = `mutation ($input: DraftScenarioInput!) {
   draftScenario(input: $input) {
     seq clientMutationId
@@ -275,6 +276,114 @@ t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', as
   const applied = await post('/v1/scenarios/skive-vest/apply', { expectedVersion: 1 })
   t.equal(applied.statusCode, 201, applied.body)
   t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSet: applied.json().changeSet.key })
+})
+
+t.test('REST has the differences, conflicts and issues of a scenario that GraphQL has', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const get = async (url: string) => (await app.inject({ url: `/v1/scenarios/skive-vest/${url}`, headers })).json()
+  const CURLY = `query ($asOf: Date, $filter: DiffFilter) { scenario(key: "skive-vest") {
+    diff(asOf: $asOf, filter: $filter) { totalCount nodes { kind change type key nature fields { field before after } } }
+    conflicts { index operation code field message(language: EN) }
+    issues(asOf: $asOf) { code severity subjects { ... on Body { key } } }
+  } }`
+  const read = async (variables: Record<string, unknown> = {}) => {
+    const { data, errors } = await ask(CURLY, variables)
+    t.same(errors, [])
+    return data.scenario as {
+      diff: { totalCount: number; nodes: object[] }
+      conflicts: { message: string }[]
+      issues: { subjects: object[] }[]
+    }
+  }
+  const ends = { endBody: { bodyKey: VEST, on: '2027-06-01' } }
+  await ask(DRAFT, { input: draft({ operations: [...SKIVE, { renameBody: RENAMED }, ends] }) })
+  const all = await read()
+  const diff = await get('diff')
+  t.equal(diff.total, all.diff.totalCount)
+  t.match(diff.items, all.diff.nodes)
+  t.ok(all.diff.nodes.length > 2)
+  const of = { asOf: '2027-01-01', filter: { kind: ['MEMBERSHIP'], bodyKey: VEST } }
+  const some = await read(of)
+  const listed = await get(`diff?asOf=2027-01-01&kind=MEMBERSHIP&bodyKey=${VEST}`)
+  t.match(listed.items, some.diff.nodes)
+  t.ok(listed.total === some.diff.totalCount && listed.total > 0, `${listed.total} of one body`)
+  const first = await get('diff?first=1')
+  t.match(first.next, /^\/v1\/scenarios\/skive-vest\/diff\?first=1&after=/)
+  const next = await app.inject({ url: first.next, headers })
+  t.match(next.json().items[0], all.diff.nodes[1] as object, 'a cursor holds when the scenario is carried out again')
+  const csv = await app.inject({ url: '/v1/scenarios/skive-vest/diff?format=csv', headers })
+  t.match(csv.headers['content-type'], /text\/csv/)
+  t.equal(csv.body.trim().split('\n').length, 1 + all.diff.totalCount)
+  for (const url of [
+    `/v1/scenarios/skive-vest/diff?asOf=${asOf}`,
+    `/v1/diff?from=${asOf}&to=${asOf}&toScenario=skive-vest`
+  ]) {
+    const { items } = (await app.inject({ url, headers })).json()
+    const hrefs = items.map(({ about }: { about: { href: string | null } | null }) => about?.href ?? '')
+    t.ok(hrefs.includes(`/v1/clusters/${VEST}?scenario=skive-vest`), `${url} has links that keep the scenario`)
+  }
+  t.match(JSON.stringify((await get('issues')).items), /"href":"[^"]*[?&]scenario=skive-vest"/)
+  t.same(await get('conflicts'), { items: [], total: 0, next: null })
+  for (const [query, { issues }] of [
+    ['', all],
+    ['?asOf=2027-01-01', some]
+  ] as const) {
+    const found = await get(`issues${query}`)
+    t.equal(found.total, issues.length)
+    t.match(found.items, issues)
+  }
+  t.ok(all.issues.length > 0)
+  t.match(await get('diff?asOf=tomorrow'), { status: 400, issues: [{ field: 'asOf' }] })
+  t.match(await get('diff?kind=NOTHING'), { status: 400, issues: [{ field: 'kind.0' }] })
+
+  await ask(`mutation { endClusterMember(input: { membershipKey: "${MIDT}.0779", on: "2026-11-01" }) { seq } }`)
+  const { conflicts } = await read()
+  const [told] = (await get('conflicts')).items
+  const { message, ...conflict } = conflicts[0] as { message: string }
+  t.match(told, conflict)
+  t.equal(told.message.en, message)
+  t.same((await get('diff')).items, [], 'a scenario in conflict has no differences')
+  t.same((await get('issues')).items, [])
+
+  for (const part of ['diff', 'conflicts', 'issues']) {
+    const url = `/v1/scenarios/skive-vest/${part}`
+    const nobody = await app.inject({ url, headers: { authorization: '' } })
+    t.equal(nobody.statusCode, 401, `${url} without a key`)
+    const unknown = await app.inject({ url: `/v1/scenarios/unknown/${part}`, headers })
+    t.match(unknown.json(), { status: 404, detail: /unknown/ })
+  }
+})
+
+t.test('REST answers a change set with the issues that GraphQL answers it with', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const input = {
+    title: { da: 'Midt ophører' },
+    operations: [{ endBody: { bodyKey: MIDT, on: '2027-06-01' } }],
+    validateOnly: true
+  }
+  const ISSUES = 'issues { code severity subjects { ... on Body { key } } }'
+  const { data, errors } = await ask(
+    `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { ${ISSUES} } }`,
+    { input }
+  )
+  t.same(errors, [])
+  const { issues } = data.applyChanges as { issues: object[] }
+  t.ok(issues.length > 0)
+  const tried = await app.inject({ method: 'POST', url: '/v1/change-sets', headers, payload: input })
+  t.equal(tried.statusCode, 200, tried.body)
+  t.match(tried.json().issues, issues)
+  t.equal(tried.json().issues.length, issues.length)
+  await ask(DRAFT, { input: draft({ operations: input.operations }) })
+  const applied = await app.inject({
+    method: 'POST',
+    url: '/v1/scenarios/skive-vest/apply',
+    headers,
+    payload: {}
+  })
+  t.equal(applied.statusCode, 201, applied.body)
+  t.match(applied.json().issues, issues)
 })
 
 t.test('300 operations are supposed, and applied', async (t) => {

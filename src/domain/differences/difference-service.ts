@@ -8,6 +8,7 @@ import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type Differe
 import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
 import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
 import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { earlierImage } from '../views/earlier-image.ts'
@@ -93,22 +94,26 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       return connectionOf(found, args, JSON.stringify([args.from, args.to]), recordsBetween(...sides))
     },
 
-    /** The differences that a change set makes, by default on the day on which all of it is seen. */
+    /**
+     * The differences that a change set makes, by default on the day on which all of it is seen. For a scenario, `before` is
+     * the image without its operations.
+     */
     diffOfSet(
       { made, seq, payload }: Pick<SetOutcome, 'made' | 'seq' | 'payload'>,
       { asOf, ...args }: ListArguments<DifferenceFilter> & { asOf?: Maybe<Day> },
-      caller: Caller
+      caller: Caller,
+      scenario?: { key: string; before: Image }
     ): DifferenceConnection {
       const { image } = payload
       const changes = made.flatMap((one) => one.changes)
       const day = asOf ?? dayOfAll(changes) ?? payload.day
-      const to = { image, day }
+      const to = { image, day, scenario: scenario?.key ?? null }
       const rows = rowsIn(to)
       if (rows > MOST_ROWS) throw tooLarge(rows)
       const kinds = args.filter?.kind ? new Set(args.filter.kind) : null
-      const before = finish(
-        earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null })
-      )
+      const before =
+        scenario?.before ??
+        finish(earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null }))
       const found = compare({ image: before, day }, to, {
         caller,
         kinds,
@@ -144,7 +149,7 @@ function* sideOf(name: 'from' | 'to', input: ViewInput, { today, views }: Reader
   const { asOf, ...coordinates } = input
   try {
     const { view, instant } = yield* views.steps(coordinates)
-    return { image: view.image, day: asOf ?? today, knownAt: instant }
+    return { image: view.image, day: asOf ?? today, knownAt: instant, scenario: coordinates.scenario ?? null }
   } catch (error) {
     throw error instanceof DomainError ? withFieldsIn(name, error) : error
   }

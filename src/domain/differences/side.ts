@@ -11,6 +11,8 @@ export type Side = {
   day: Day
   /** The instant up to which changes are known; null or left out where all are. */
   knownAt?: Instant | null
+  /** Key of the scenario whose operations the image has; null or left out for none. */
+  scenario?: string | null
 }
 
 /** The change records that differences come from. */
