@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../domain/basics/fact.ts'
 import type { ScenarioView } from '../domain/model/recorded-views.ts'
 import { expiresOn, regionsOf, statusOn } from '../domain/scenarios/scenario-access.ts'
 import { entityOf } from './change-sets.ts'
@@ -30,6 +31,7 @@ export const scenarios: Resolvers = {
     ...title,
     status: ({ record, day }) => statusOn(record, day),
     operations: operationsOf,
+    citations: ({ citations }) => citations ?? [],
     conflicts: (scenario, _args, context) => [...context.services.scenarioEffects.conflicts(scenario, context)],
     regions: regionsOf,
     changeLog: (scenario, _args, { services }) => services.audit.logOf(scenario),
@@ -46,6 +48,9 @@ export const scenarios: Resolvers = {
     },
     conflict: ({ scenario, index }, _args, context) =>
       context.services.scenarioEffects.conflicts(scenario, context).find((one) => one.index === index) ?? null
+  },
+  ScenarioCitation: {
+    note: ({ note }, { language }) => (note ? inLanguage(inBothLanguages(note), language) : null)
   },
   ScenarioConflict: {
     message: ({ message }, { language }) => (typeof message === 'string' ? message : inLanguage(message, language))

@@ -386,6 +386,90 @@ t.test('REST answers a change set with the issues that GraphQL answers it with',
   t.match(applied.json().issues, issues)
 })
 
+const CITED = {
+  documentKey: 'health-agreement-guidance-2022',
+  section: 'clusters',
+  lineFrom: 1,
+  note: { da: 'Aftalt' }
+}
+const CITATIONS = `{ scenario(key: "skive-vest") {
+  citations { documentKey section lineFrom lineTo note } conflicts { index operation code field message(language: EN) }
+} }`
+
+t.test('the citations of a scenario are those of its change set, and of every operation without its own', async (t) => {
+  const { ask, app, key, path } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const [document] = (await ask('{ documents { key sections { key } } }')).data.documents as {
+    key: string
+    sections: { key: string }[]
+  }[]
+  const cited = { ...CITED, documentKey: document?.key, section: document?.sections[0]?.key }
+  const nord = makeKey(path, { name: 'redaktoer', role: 'EDITOR', regions: ['1082'], bodies: null, expiresAt: null })
+  const MEMBER = `query ($scenario: String) { municipality(code: "0779", asOf: "${asOf}", scenario: $scenario) {
+    memberships { evidence provenance { document { key } section } } } }`
+  const drafted = await ask(DRAFT, { input: draft({ citations: [cited] }) })
+  t.same(drafted.errors, [])
+  const shown = { documentKey: cited.documentKey, section: cited.section, lineFrom: 1, lineTo: null, note: 'Aftalt' }
+  t.same((await ask(CITATIONS)).data.scenario, { citations: [shown], conflicts: [] })
+  const rest = await app.inject({ url: '/v1/scenarios/skive-vest', headers })
+  t.match(rest.json().citations, [cited])
+  const stated = { evidence: 'STATED', provenance: [{ document: { key: cited.documentKey }, section: cited.section }] }
+  const supposed = await ask(MEMBER, { scenario: 'skive-vest' })
+  t.match((supposed.data.municipality as { memberships: object[] }).memberships, [stated])
+
+  const REVISE = 'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { version } } }'
+  const revise = (over: object) => ask(REVISE, { input: { scenarioKey: 'skive-vest', operations: SKIVE, ...over } })
+  await revise({})
+  t.match((await ask(CITATIONS)).data.scenario, { citations: [shown] }, 'what is left out stays')
+  await revise({ citations: [{ documentKey: 'nowhere', section: 'a' }] })
+  t.match((await ask(CITATIONS)).data.scenario, {
+    citations: [{ documentKey: 'nowhere' }],
+    conflicts: [{ index: 0, operation: 'endClusterMember', code: 'INVALID_INPUT', field: 'citations.0.documentKey' }]
+  })
+  await revise({ citations: [cited] })
+  // Without an operation that takes citations, the set alone cites.
+  const meeting = { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
+  await revise({ operations: [meeting], citations: [{ ...cited, section: 'nowhere' }] })
+  t.match((await ask(CITATIONS)).data.scenario, {
+    conflicts: [{ code: 'INVALID_INPUT', field: 'citations.0.section' }]
+  })
+  const unapplied = await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })
+  t.match(unapplied.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'citations.0.section' }] } }])
+  await revise({ citations: null })
+  t.same((await ask(CITATIONS)).data.scenario, { citations: [], conflicts: [] })
+  await revise({ citations: [cited], visibility: 'REGIONS', regionCodes: ['1082'] })
+  const APPLIED = `mutation { applyScenario(input: { scenarioKey: "skive-vest" }) {
+    changeSet { provenance { document { key } section lineFrom note } } } }`
+  const applied = await ask(APPLIED, {}, nord)
+  t.same(applied.errors, [])
+  t.match(applied.data.applyScenario, {
+    changeSet: {
+      provenance: [{ document: { key: cited.documentKey }, section: cited.section, lineFrom: 1, note: 'Aftalt' }]
+    }
+  })
+  const recorded = { ...stated, evidence: 'RECORDED' }
+  t.match(((await ask(MEMBER)).data.municipality as { memberships: object[] }).memberships, [recorded], 'by an editor')
+})
+
+t.test('the citations of a scenario may name a document that an operation records', async (t) => {
+  const { ask } = await writingApp(t)
+  const document = {
+    key: 'referat-2026',
+    kind: 'DECISION',
+    label: { da: 'Referat' },
+    title: 'Referat',
+    publisher: 'Region Midtjylland',
+    publishedOn: '2026-11-01',
+    sections: [{ key: 'punkt 1', title: { da: 'Punkt 1' } }]
+  }
+  const citations = [{ documentKey: 'referat-2026', section: 'punkt 1' }]
+  const drafted = await ask(DRAFT, {
+    input: draft({ operations: [{ recordDocument: document }, ...SKIVE], citations })
+  })
+  t.same(drafted.errors, [])
+  t.match(drafted.data.draftScenario, { scenario: { conflicts: [] } })
+})
+
 t.test('300 operations are supposed, and applied', async (t) => {
   const { ask } = await writingApp(t)
   const { data } = await ask('{ municipalities(first: 100) { nodes { code name } } hospitals { nodes { key name } } }')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ERROR_CODE } from '../../domain/basics/errors.ts'
+import { inBothLanguages } from '../../domain/basics/fact.ts'
 import type { Day } from '../../domain/basics/time.ts'
 import { CHANGE_NATURE, DIFFERENCE_KIND, SCENARIO_STATUS, SCENARIO_VISIBILITY } from '../../domain/basics/vocabulary.ts'
 import type { Conflict } from '../../domain/change-sets/supposing.ts'
@@ -16,6 +17,16 @@ import * as shape from '../shapes.ts'
 import { action, SKIVE_MOVES } from './change-sets.ts'
 import { qualityIssue } from './data-quality.ts'
 import { difference } from './differences.ts'
+
+const citation = z
+  .object({
+    documentKey: shape.text.describe('Key of the document.'),
+    section: shape.text.describe('Key of the section within the document.'),
+    lineFrom: z.int().nullable().describe('First line of the place, from 1; null where the whole section is meant.'),
+    lineTo: z.int().nullable().describe('Last line of the place; null where the section or `lineFrom` alone is meant.'),
+    note: shape.maybeBilingual.describe('Note on this reference; null where there is none.')
+  })
+  .describe('A place in a document that a scenario cites, as it was given.')
 
 const scenario = serializer<ScenarioView>(
   'Scenario',
@@ -35,6 +46,18 @@ const scenario = serializer<ScenarioView>(
       shape.maybeText,
       'Key of the change set that applied it; null before.',
       (view) => view.changeSetKey
+    ),
+    citations: field(
+      z.array(citation),
+      'Sources of the set, and of every operation that takes citations and has none of its own.',
+      ({ citations }) =>
+        (citations ?? []).map(({ documentKey, section, lineFrom = null, lineTo = null, note }) => ({
+          documentKey,
+          section,
+          lineFrom,
+          lineTo,
+          note: note ? inBothLanguages(note) : null
+        }))
     ),
     operations: extraField(
       z.array(z.record(z.string(), z.unknown())),
