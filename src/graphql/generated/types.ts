@@ -1434,9 +1434,10 @@ export type Mutation = {
   repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
-   * and in the reasons of changes of the person, their appointments and chairs. Stored responses that may contain the name
-   * are deleted. Appointments stay. `mentions` lists other texts that contain the name; they are not changed. Danish: slet
-   * navn.
+   * in the reasons of changes of the person, their appointments and chairs, and in the change records of scenarios. Stored
+   * responses that may contain the name are deleted, and so are scenarios that contain it and are no drafts. Appointments
+   * stay. `mentions` lists other texts that contain the name, drafts of scenarios included; they are not changed. Danish:
+   * slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /**
