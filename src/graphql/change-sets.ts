@@ -41,7 +41,7 @@ export const changeSets: Resolvers = {
     splitPlace: mutation((input, context) => context.services.changeSets.splitPlace(input, context))
   },
   ApplyChangesPayload: {
-    diff: (payload, args, { services, caller }) => services.differences.diffOfSet(payload, args, caller),
+    diff: (payload, args, context) => context.services.differences.diffOfSet(payload, args, context),
     issues: (payload, _args, { services }) => issuesOfSet(payload, services.quality)
   },
   OperationResult: {

@@ -18,7 +18,7 @@ type OnImage = { quality: QualityService }
 /** The caller, and what opens the image of a scenario. Within the answer to a mutation, the image is made apart. */
 type Reader = {
   caller: Caller
-  views: Pick<ViewReader<OnImage>, 'steps' | 'openApart'>
+  views: Pick<ViewReader<OnImage>, 'steps' | 'openApart' | 'announce'>
   dryRun?: DryRun | undefined
 }
 
@@ -84,7 +84,7 @@ export function createScenarioEffects(structure: Structure, differences: Differe
       // A cursor stays good when the scenario is carried out again.
       const payload = { day, image: before, ...outcome?.payload, key }
       const made = outcome?.made ?? []
-      return differences.diffOfSet({ made, seq: null, payload }, args, reader.caller, { key, before })
+      return differences.diffOfSet({ made, seq: null, payload }, args, reader, { key, before })
     },
 
     /** The findings about what the operations change, by default on the last day that one of them is about. */
