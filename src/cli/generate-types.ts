@@ -81,6 +81,7 @@ const config = {
     ['UnresolvedShare', `${FUNDS}/funding-model.ts#Unresolved`],
     ['ChangeSet', '../../domain/change-sets/change-set-service.ts#ChangeSetView as ChangeSetModel'],
     ['ScenarioOperation', '../scenarios.ts#SupposedOperationModel'],
+    ['ScenarioCitation', '../../domain/basics/input-shape.ts#CitedPlace'],
     ['ScenarioConflict', '../../domain/change-sets/supposing.ts#Conflict'],
     ['ChangeSetPlace', '../../domain/sync/feed.ts#TitledPlace'],
     ['OperationResult', '../../domain/change-sets/change-set-service.ts#SetResult'],

@@ -7,6 +7,7 @@ import { createMembershipService } from './bodies/membership-service.ts'
 import { type ChangeSetStore, createChangeSetService, readOperations } from './change-sets/change-set-service.ts'
 import { createSupposing } from './change-sets/supposing.ts'
 import { createDifferenceService } from './differences/difference-service.ts'
+import { createScenarioEffects } from './differences/scenario-effects.ts'
 import { createTurnService } from './differences/turn-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
@@ -90,16 +91,18 @@ export function createServices(
     endingsOf: audit.endingsOf,
     changesAfter: audit.changesAfter
   }
+  const differences = createDifferenceService(structure, audit)
   return {
     operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
     changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
     audit: createAuditService(audit),
     calendar: createCalendarService(structure, audit),
-    differences: createDifferenceService(structure, audit),
+    differences,
     turns: createTurnService(structure, audit),
     populations: createPopulationService(structure, writer.write),
     webhooks: createWebhookService(structure, writer.write, webhooks),
     scenarios: createScenarioService(structure),
+    scenarioEffects: createScenarioEffects(structure, differences),
     supposing: createSupposing(structure, audit, tools),
     ...createReaders(structure)
   }

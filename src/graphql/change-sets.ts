@@ -1,4 +1,5 @@
 import type { SetOutcome, SetResult } from '../domain/change-sets/change-set-service.ts'
+import { issuesOfSet } from '../domain/change-sets/issues.ts'
 import { globalIdOf } from '../domain/model/image.ts'
 import type { Identified } from '../domain/search/by-id.ts'
 import type { ChangedRecord } from '../domain/writing/operation.ts'
@@ -40,11 +41,8 @@ export const changeSets: Resolvers = {
     splitPlace: mutation((input, context) => context.services.changeSets.splitPlace(input, context))
   },
   ApplyChangesPayload: {
-    diff: (payload, args, { services, caller }) => services.differences.diffOfSet(payload, args, caller),
-    issues: ({ payload, touched }, _args, { services }) =>
-      services.quality
-        .report(payload.day, null)
-        .issues.filter(({ subjects }) => subjects.some(({ key }) => touched.has(key)))
+    diff: (payload, args, context) => context.services.differences.diffOfSet(payload, args, context),
+    issues: (payload, _args, { services }) => issuesOfSet(payload, services.quality)
   },
   OperationResult: {
     entity: entityOf,

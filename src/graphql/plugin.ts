@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
-import { createViewReader, type Views } from '../domain/views/views.ts'
+import { createViewReader, type Views, type Work } from '../domain/views/views.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
@@ -12,7 +12,7 @@ import type { Compression } from '../http/compression.ts'
 import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
-import { IMAGE_OBJECTS, type RateLimit } from '../http/rate-limit.ts'
+import { OBJECTS_OF, type RateLimit } from '../http/rate-limit.ts'
 import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
@@ -166,8 +166,10 @@ function createAnswerQuery(
   return ({ body, accept, requestId, today, affords }) => {
     try {
       const parameters = readParameters(parseJson(body), persisted)
-      // Making an image is a step of the preparation, so that this context makes none.
-      const opened = createViewReader(views, () => {})
+      // An answer that takes longer is left to the door.
+      const opened = createViewReader(views, (work) => {
+        throw new Error(`${work} costs points.`)
+      })
       const context = { services, views: opened, today, requestId, caller: ANYONE, onceOnly: null, sync }
       const executed = executePlanned({ parameters, context, affords })
       if (!executed) return null
@@ -239,7 +241,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: {
           services,
-          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS), { caller, today }),
+          views: createViewReader(views, chargeWork(rateLimit, request, reply), { caller, today }),
           today,
           requestId: request.id,
           caller,
@@ -263,6 +265,14 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
   }
 }
 
+/** Takes the points of work that takes long. What must not be refused is taken all the same. */
+const chargeWork =
+  (rateLimit: RateLimit, request: FastifyRequest, reply: FastifyReply) =>
+  (work: Work, mayRefuse: boolean): void => {
+    if (mayRefuse) rateLimit.charge(request, reply, OBJECTS_OF[work])
+    else rateLimit.settle(request, reply, OBJECTS_OF[work], 0)
+  }
+
 /** Answers the queries of pages. */
 function createAsk({ execute }: Executor, options: GraphqlOptions): Ask {
   const { services, views, clock, rateLimit, sync, carryOutFor } = options
@@ -274,7 +284,7 @@ function createAsk({ execute }: Executor, options: GraphqlOptions): Ask {
         parameters: { ...parameters, operationName: undefined },
         context: {
           services,
-          views: createViewReader(views, () => rateLimit.charge(request, reply, IMAGE_OBJECTS), { caller, today }),
+          views: createViewReader(views, chargeWork(rateLimit, request, reply), { caller, today }),
           today,
           requestId,
           caller,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/basics/errors.ts'
+import type { Work } from '../domain/views/views.ts'
 import { clientOf } from './client-address.ts'
 import { factsOf } from './request-facts.ts'
 
@@ -10,8 +11,8 @@ const WINDOW = 60
 const CALLERS = 100_000
 /** Objects that cost one point more; small queries cost one. */
 const OBJECTS_A_POINT = 1000
-/** Objects that making an image of another state of knowledge is charged as: it takes as long as so many. */
-export const IMAGE_OBJECTS = 20_000
+/** Objects that work is charged as which takes as long as so many. */
+export const OBJECTS_OF = { IMAGE: 20_000, COMPARISON: 10_000 } as const satisfies Record<Work, number>
 const pointsOf = (objects: number): number => Math.floor(objects / OBJECTS_A_POINT)
 
 export type RateLimitOptions = {

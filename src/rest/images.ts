@@ -2,11 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { parseInput } from '../domain/basics/input.ts'
 import type { Day } from '../domain/basics/time.ts'
-import { createViewReader } from '../domain/views/views.ts'
+import { createViewReader, type Work } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { preferredType } from '../http/accept.ts'
 import { Answer } from '../http/answer-cache.ts'
-import { IMAGE_OBJECTS } from '../http/rate-limit.ts'
+import { OBJECTS_OF } from '../http/rate-limit.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { createBeginning } from './cached.ts'
 import type { Call, Filter, Image } from './concept.ts'
@@ -58,10 +58,10 @@ export function createDrawing(options: ReadingOptions) {
       }
       const day = asOf ?? today
       const params = request.params as Record<string, string>
-      const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
+      const chargeWork = (work: Work) => charge(request, reply, OBJECTS_OF[work])
       const call: Call = {
         services,
-        views: createViewReader(views, chargeImage, { caller: request.caller, today }),
+        views: createViewReader(views, chargeWork, { caller: request.caller, today }),
         caller: request.caller,
         today,
         day,

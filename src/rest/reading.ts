@@ -6,12 +6,12 @@ import { invalidInput } from '../domain/basics/errors.ts'
 import { readWhen } from '../domain/basics/when.ts'
 import type { Reach } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
-import { createViewReader, type Views } from '../domain/views/views.ts'
+import { createViewReader, type Views, type Work } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer } from '../http/answer-cache.ts'
 import type { Compression } from '../http/compression.ts'
 import { matchesEtag } from '../http/etag.ts'
-import { type Charge, IMAGE_OBJECTS } from '../http/rate-limit.ts'
+import { type Charge, OBJECTS_OF } from '../http/rate-limit.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { linkTo } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
@@ -71,8 +71,8 @@ export function createReading(options: ReadingOptions) {
 
       const { caller } = request
       const params = request.params as Record<string, string>
-      const chargeImage = () => charge(request, reply, IMAGE_OBJECTS)
-      const reader = createViewReader(views, chargeImage, { caller, today })
+      const chargeWork = (work: Work) => charge(request, reply, OBJECTS_OF[work])
+      const reader = createViewReader(views, chargeWork, { caller, today })
       const withOthers = (error: unknown) =>
         withOtherFaults(error, resource, request.query, { services, views: reader, caller, today, params })
       const explained = (error: unknown) => withOthers(withRestNames(error))

@@ -9,7 +9,7 @@ import { resolveRequestsSchema } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
 import { createViewReader, type Views } from '../domain/views/views.ts'
 import { runInSlices } from '../event-loop.ts'
-import { type Charge, IMAGE_OBJECTS } from '../http/rate-limit.ts'
+import { type Charge, OBJECTS_OF } from '../http/rate-limit.ts'
 import { resolution } from './concepts/resolve.ts'
 import { contentTypeOf } from './formats.ts'
 import { withRestNames } from './query.ts'
@@ -46,7 +46,7 @@ export const createResolving =
     const today = clock()
     const day = asOf ?? today
     try {
-      const reader = createViewReader(views, () => charge(request, reply, IMAGE_OBJECTS), { caller, today })
+      const reader = createViewReader(views, (work) => charge(request, reply, OBJECTS_OF[work]), { caller, today })
       const open = viewOpener(reader, { knownAt, scenario })
       const view = open === null ? { services: present } : await runInSlices(open, version)
       const { services } = view

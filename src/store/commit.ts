@@ -5,7 +5,7 @@ import type { Change, NewRecord } from '../domain/model/change.ts'
 import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writing/writes.ts'
 import type { Db } from './database.ts'
-import { eraseName, withoutName } from './erase.ts'
+import { eraseName, withoutEarlierTexts, withoutName } from './erase.ts'
 import { indexChanges } from './search-index.ts'
 import { asStored, columnInFile, inFile } from './stored-tables.ts'
 
@@ -37,7 +37,7 @@ export function createCommit(db: Db, now: () => Date) {
     )
     for (const { key, name } of erased) eraseName(db, key, name)
     const changes = erased.reduce((rest, { key }) => withoutName(rest, key), made.changes)
-    return record({ ...made, changes }, context, null)
+    return record({ ...made, changes: withoutEarlierTexts(changes) }, context, null)
   }
   const alone = db.raw.transaction(store)
   // Within a turn there is a transaction already: another within it would only cost two statements more.

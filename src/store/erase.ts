@@ -13,6 +13,37 @@ export function withoutName(changes: readonly Change[], personKey: string): Chan
   })
 }
 
+/** True for a text of a scenario that may hold the names of persons. */
+const isTextOfScenario = (column: string): boolean => ['title', 'operations', 'citations'].includes(column)
+
+/** The changes of scenarios with their texts, as these were and as they became, changed by the function. */
+function withScenarioTexts(changes: readonly Change[], revise: (text: string) => string): Change[] {
+  const reviseIn = (json: unknown): unknown =>
+    JSON.parse(JSON.stringify(json), (_key, value) => (typeof value === 'string' ? revise(value) : value))
+  const clean = (row: object | null) =>
+    row &&
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [column, isTextOfScenario(column) ? reviseIn(value) : value])
+    )
+  return changes.map((change) =>
+    change.table === 'scenario'
+      ? ({ ...change, before: clean(change.before), after: clean(change.after) } as Change)
+      : change
+  )
+}
+
+/**
+ * The changes without the texts that scenarios had. A record of the time after an erasure would put the name on record
+ * again; the records of the time before it have the texts.
+ */
+export function withoutEarlierTexts(changes: readonly Change[]): Change[] {
+  return changes.map((change) => {
+    if (change.table !== 'scenario' || change.before === null) return change
+    const before = Object.entries(change.before).filter(([column]) => !isTextOfScenario(column))
+    return { ...change, before: Object.fromEntries(before) } as Change
+  })
+}
+
 /** The name of a person and those that a correction has replaced. */
 function namesOf({ raw }: Pick<Db, 'raw'>, personKey: string, name: string): string[] {
   const records = raw
@@ -46,20 +77,23 @@ const CONCERNED = `
     )
   select distinct seq from change_row join concerned using ("table", key)`
 
-const erasedReason = (reason: string, names: readonly string[]): string => reason.replace(nameIn(names, 'gu'), ERASED)
+const erasedIn = (text: string, names: readonly string[]): string => text.replace(nameIn(names, 'gu'), ERASED)
 
 /**
  * Takes a person's name out of the records of the past, in the transaction that erases it: out of the person's rows in
- * change records, the reasons of changes that concern the person, and stored responses. Decision 038.
+ * change records, the texts of scenarios there, the reasons of changes that concern the person, and stored responses.
+ * Decision 038.
  */
 export function eraseName({ raw }: Db, personKey: string, name: string): void {
   const names = namesOf({ raw }, personKey, name)
   const ofPerson = raw.prepare<[string], { seq: number; rows: string }>(
-    `select seq, rows from change where seq in (select seq from change_row where "table" = 'person' and key = ?)`
+    `select seq, rows from change where seq in (
+       select seq from change_row where ("table" = 'person' and key = ?) or "table" = 'scenario')`
   )
   const setRows = raw.prepare('update change set rows = @rows where seq = @seq')
   for (const { seq, rows } of ofPerson.all(personKey)) {
-    const clean = JSON.stringify(withoutName(JSON.parse(rows) as Change[], personKey))
+    const without = withoutName(JSON.parse(rows) as Change[], personKey)
+    const clean = JSON.stringify(withScenarioTexts(without, (text) => erasedIn(text, names)))
     if (clean !== rows) setRows.run({ seq, rows: clean })
   }
   const withReason = raw.prepare<{ personKey: string }, { seq: number; reason: string }>(
@@ -67,7 +101,7 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
   )
   const setReason = raw.prepare('update change set reason = @reason where seq = @seq')
   for (const { seq, reason } of withReason.all({ personKey })) {
-    const clean = erasedReason(reason, names)
+    const clean = erasedIn(reason, names)
     if (clean !== reason) setReason.run({ seq, reason: clean })
   }
   const stored = raw.prepare<[], { caller: string; key: string; body: string }>(
@@ -162,14 +196,11 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     type Recorded = { seq: number; reason: string | null; rows: string }
     for (const { seq, reason, rows } of inBatches<Recorded>('seq, reason, rows', 'change', 'seq')) {
       yield
-      look(
-        'change',
-        String(seq),
-        'reason',
-        reason !== null && concerned.has(seq) ? erasedReason(reason, names) : reason
-      )
+      look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedIn(reason, names) : reason)
       if (!mention.test(rows)) continue
-      const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
+      const others = withScenarioTexts(JSON.parse(rows) as Change[], (text) => erasedIn(text, names)).filter(
+        ({ table }) => table !== 'person'
+      )
       const texts = others.flatMap(({ before, after }) => [
         ...Object.values(before ?? {}),
         ...Object.values(after ?? {})

@@ -46,6 +46,9 @@ t.test('every address answers as described, and refuses as described what is ask
       '/v1/appointments/{key}': { key: String(appointment?.key) },
       '/v1/change-sets/{key}': { key: String((set.json() as { changeSet: { key: string } }).changeSet.key) },
       '/v1/scenarios/{key}': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/diff': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/conflicts': { key: 'omdoebt' },
+      '/v1/scenarios/{key}/issues': { key: 'omdoebt' },
       '/v1/webhooks/{key}': { key: String((webhook.json() as { webhook: { key: string } }).webhook.key) },
       '/v1/joint-funds/{key}': { key: '1085-sundhedsklynge-holbaek.2025' },
       '/v1/municipalities/{code}/affiliation-concerns': { code: '0265' }
@@ -95,13 +98,16 @@ t.test('the collection for people asks for what is there, and shows no key of it
     [
       'The scenarios that the caller may read, the latest changed first',
       'A scenario',
+      'The differences between the structure without and with the operations of a scenario, on one day',
+      'The operations of a scenario that the structure refuses as it is now',
+      'The doubtful or missing data of the structure with the operations of a scenario, about what they change',
       'Every webhook; for admins',
       'One webhook; for admins',
       'The caller of the request, with role and scope',
       'Every write, the latest first; for admins'
     ]
   )
-  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 6)
+  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 9)
   const written = answered.filter(([method, code, name]) => method === 'POST' && code < 400 && !/many codes/.test(name))
   t.same(written, [], 'nothing is written without a key')
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
+import type { Day } from '../../src/domain/basics/time.ts'
 import { TextStream } from '../../src/http/text-stream.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createErasedSince } from '../../src/store/erase.ts'
@@ -310,6 +311,71 @@ t.test('a name is erased by the key of its person, and no other text changes', a
   t.same(responses(), [['a', null], ...before.slice(1, -1), ['e', null]])
   t.match((await appoint('Bo', 'Borgmesteren valgte Bo.', 'a').catch(() => null)) ?? 'conflict', 'conflict')
   t.equal((await appoint('Bo', 'Bo er valgt', 'b')).body, other.body)
+})
+
+t.test('an erased name is in no scenario that is done with, and in no record of any scenario', async (t) => {
+  const path = seededFile(t)
+  let today = '2026-11-01'
+  const app = await writingApp(t, { databasePath: path, today: () => today as Day })
+  const appoint = (personName: string) => ({
+    appoint: anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName })
+  })
+  const carryOut = async (mutation: string, input: object) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+    const answer = mutation === 'erasePerson' ? 'mentions { table key field }' : 'seq'
+    const { data, errors } = await app.ask<Record<string, { mentions: object[] }>>(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} } }`,
+      { input }
+    )
+    t.same(errors, [], mutation)
+    return data[mutation]
+  }
+  const draft = (key: string, name = NAME) =>
+    carryOut('draftScenario', { key, title: { da: `${name} udpeges` }, operations: [appoint(name)] })
+  for (const key of ['anvendt', 'opgivet', 'udkast', 'rettet']) await draft(key)
+  await carryOut('applyScenario', { scenarioKey: 'anvendt', title: { da: 'Udpegning' } })
+  await carryOut('abandonScenario', { scenarioKey: 'opgivet' })
+  await carryOut('reviseScenario', {
+    scenarioKey: 'rettet',
+    title: { da: 'En anden' },
+    operations: [appoint('En Anden')]
+  })
+  const { data } = await app.ask<{ appointments: { nodes: { person: { key: string; name: string } }[] } }>(
+    '{ appointments(filter: { bodyKey: "1081-ssu" }, anyTime: true) { nodes { person { key name } } } }'
+  )
+  const personKey = data.appointments.nodes.find(({ person }) => person.name === NAME)?.person.key
+  const before = await records(app)
+  const input = { personKey, reason: 'Anmodning' }
+  const left = [
+    { table: 'scenario', key: 'udkast', field: 'title' },
+    { table: 'scenario', key: 'udkast', field: 'operations' }
+  ]
+  t.same((await carryOut('erasePerson', { ...input, validateOnly: true }))?.mentions, left, 'the draft is told of')
+  t.same((await carryOut('erasePerson', input))?.mentions, left)
+  const after = await records(app)
+  t.notMatch(JSON.stringify(after), 'Østergård')
+  t.equal(after.nodes.length, before.nodes.length + 1)
+  const keys = async () =>
+    (await app.ask<{ scenarios: { nodes: { key: string }[] } }>('{ scenarios { nodes { key } } }')).data.scenarios.nodes
+      .map(({ key }) => key)
+      .sort()
+  t.same(await keys(), ['rettet', 'udkast'], 'those that are done with are removed')
+  t.notMatch((await app.app.inject('/v1/changes?first=1000')).body, 'anvendt', 'and nobody else learns of them')
+
+  await carryOut('reviseScenario', { scenarioKey: 'udkast', title: { da: 'Ingen' }, operations: [appoint('Ingen')] })
+  t.notMatch(JSON.stringify(await records(app)), 'Østergård', 'a revision keeps no name in the audit')
+  await draft('glemt')
+  const [, erasedAgain] = [await carryOut('applyScenario', { scenarioKey: 'rettet' }), await records(app)]
+  t.match(JSON.stringify(erasedAgain), 'Østergård', 'a name that nobody has erased is on record')
+  today = '2027-02-01'
+  await draft('ny', 'Ny')
+  t.same(await keys(), ['ny', 'rettet'], 'an expired scenario is removed')
+  const [last, earlier] = (await records(app)).nodes
+  const removal = last?.rows?.find(({ key }) => key === 'udkast')
+  t.match(removal, { table: 'scenario', before: /"author"/ })
+  t.notMatch(JSON.stringify(removal), 'Ingen', 'a removal repeats no text')
+  const known = await app.ask(`{ clusters(knownAt: "${earlier?.instant}") { totalCount } }`)
+  t.same(known.errors, [], 'the state before it can be read')
 })
 
 t.test('the search for texts that keep a name leaves turns of the event loop to others', async (t) => {

@@ -171,7 +171,7 @@ t.test('the differences between two days, applied to the answers of the first, g
           const view = seq === service.live.seq() ? views.present : yield* views.build(pointOf(seq))
           return { view, instant: null }
         }
-        const reader = { caller: ANYONE, today: from, views: { steps } }
+        const reader = { caller: ANYONE, today: from, views: { steps, announceOnce: () => {} } }
         const found = all((args) =>
           service.services.differences.diff({ ...args, from: { asOf: from }, to: { asOf: to } }, reader)
         )

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { makeKey, readingApp } from '../support/app.ts'
+import { browse } from '../support/pages.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 
 /* The differences between two days of the structure, over GraphQL. */
@@ -479,6 +480,48 @@ t.test(
     t.match(errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'to' }] } }])
   }
 )
+
+t.test('a succession and a concern begin on their days, and a meeting turns nothing', async (t) => {
+  const app = await writingApp(t)
+  const read = async (filter: string, from = '2022-01-01') => {
+    const { data, errors } = await app.ask<{
+      turns: { nodes: { on: string; begins: { type: string; key: string; about: object | null }[] }[] }
+    }>(`{ turns(from: "${from}", to: "2030-12-31", filter: { ${filter} }) {
+         nodes { on begins { type key about { __typename } } } } }`)
+    t.same(errors, [])
+    return data.turns.nodes
+  }
+  const [merged] = await read('kind: [SUCCESSION]')
+  const { totalCount } = await differ(app, '2022-06-30', '2022-07-01', { kind: ['SUCCESSION'] })
+  t.equal(merged?.on, '2022-07-01')
+  t.equal(merged?.begins.length, totalCount)
+  const before = await read('bodyKey: "1082-sundhedsklynge-vest"', '2026-11-21')
+  const { errors } = await app.ask(
+    `mutation { recordSuccession(input: { predecessor: { bodyKey: "1082-sundhedsklynge-midt" },
+         successor: { bodyKey: "1082-sundhedsklynge-vest" }, kind: TAKES_OVER_TASKS, date: "2029-01-01" }) { seq }
+       scheduleMeeting(input: { bodyKey: "1082-sundhedsklynge-vest", level: POLITICAL, date: "2027-03-01", title: "Møde" }) { seq }
+       raiseAffiliationConcern(input: { municipalityCode: "0779", kind: FIFTY_FIFTY, raisedOn: "2028-02-01", text: "Delt" }) { seq } }`
+  )
+  t.same(errors, [])
+  t.match(await read('bodyKey: "1082-sundhedsklynge-vest"', '2026-11-21'), [
+    ...before,
+    {
+      on: '2029-01-01',
+      begins: [{ type: 'Succession', about: { __typename: 'Succession' } }]
+    }
+  ])
+  t.match(await read('regionCode: "1082", kind: [FACT]', '2027-06-01'), [
+    { on: '2028-02-01', begins: [{ type: 'AffiliationConcern' }] }
+  ])
+  t.equal((await differ(app, '2028-01-31', '2028-02-01', { kind: ['FACT'] })).totalCount, 1, 'the day differs by it')
+  const page = await browse(app.app, '/explorer/coming?asOf=2027-06-01&language=en')
+  t.equal(page.status, 200)
+  t.match(page.text, /1 February 2028/)
+  t.match(page.html, /href="\/calendar\.ics\?turns=true"/, 'meetings are in the calendar')
+  const { body } = await app.app.inject('/calendar.ics?body=1082-sundhedsklynge-vest&turns=true')
+  t.match(body, /DTSTART;VALUE=DATE:20290101/, 'the succession is in the calendar')
+  t.match(body, /DTSTART;VALUE=DATE:20270301/, 'as the meeting is')
+})
 
 t.test('REST answers the same differences and turns as GraphQL, as JSON and as CSV', async (t) => {
   const { app, ask } = await readingApp({ demo: true })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import t from 'tap'
@@ -73,6 +74,14 @@ t.test('the examples stand in the page, each as a tab', async (t) => {
 
 t.test('an example tells in two languages what it shows, and is named as its tab', async (t) => {
   t.equal(new Set(examples.map(({ title }) => title)).size, examples.length)
+  const numbers = readdirSync(new URL('../../schema/examples/', import.meta.url))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => Number.parseInt(file, 10))
+  t.same(
+    numbers.sort((a, b) => a - b),
+    examples.map((_, index) => index + 1),
+    'each number names one file'
+  )
   t.equal(examples[0]?.variables, undefined, 'GraphiQL would not fill in those of the first tab')
   for (const { title, query, variables, writes } of examples) {
     const operation = writes ? 'mutation' : 'query'

@@ -267,6 +267,7 @@ async function recordScenarios(): Promise<void> {
     `[{ as: "body", renameBody: { bodyKey: "${bodyKey}", name: "Prøve", validFrom: "2030-01-01" } }]`
   const draft = (key: string, bodyKey: string) =>
     `draftScenario(input: { key: "${key}", title: { da: "Prøve" }, operations: ${renaming(bodyKey)},
+       citations: [{ documentKey: "000", section: "clusters", lineFrom: 1, lineTo: 1, note: { da: "Aftalt" } }]
        visibility: REGIONS, regionCodes: ["1081"] }) { scenario { key } }`
   const { errors } = await app.ask(
     `mutation { fits: ${draft('fits', '1081-sundhedsklynge-nord')} refused: ${draft('refused', 'nowhere')}

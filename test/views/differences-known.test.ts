@@ -141,3 +141,65 @@ t.test('an image that must be made costs points, and an erased name is erased in
   await write(app, `erasePerson(input: { personKey: "${person.key}", reason: "Ret" })`)
   t.match((await app.ask(query)).data, { diff: { nodes: [{ after: { person: { name: '(slettet)' } } }] } })
 })
+
+t.test('a comparison costs points, and one that is kept does not', async (t) => {
+  const { app, key } = await writingApp(t, { rateLimit: { perAddress: 2000, perKey: 2000 }, answerCacheBytes: 0 })
+  const headers = { authorization: `Bearer ${key}` }
+  const leftAfter = async (url: string, query?: string) => {
+    const got = await app.inject(
+      query === undefined ? { url, headers } : { method: 'POST', url, headers, payload: { query } }
+    )
+    t.equal(got.statusCode, 200, got.body)
+    t.notMatch(got.body, '"errors"')
+    return Number(/r=(\d+)/.exec(String(got.headers.ratelimit))?.[1])
+  }
+  /** The points of each request, in their order. */
+  const points = async (...requests: [url: string, query?: string][]) => {
+    const left = [await leftAfter('/v1/viewer')]
+    for (const [url, query] of requests) left.push(await leftAfter(url, query))
+    return left.slice(1).map((one, index) => (left[index] as number) - one)
+  }
+  const days = (from: string, rest = '') => `diff(from: { asOf: "${from}" }, to: { asOf: "2022-07-01" } ${rest})`
+  const counted = '{ totalCount }'
+  const cost = await points(
+    ['/graphql', `{ ${days('2022-06-30')} ${counted} }`],
+    ['/graphql', `{ ${days('2022-06-30', 'filter: { regionCode: "1081" }')} ${counted} }`],
+    ['/v1/diff?from=2022-06-29&to=2022-07-01&first=1'],
+    ['/v1/diff?from=2022-06-29&to=2022-07-01&first=2'],
+    ['/graphql', `{ a: ${days('2022-06-28')} ${counted} b: ${days('2022-06-28')} ${counted} }`],
+    ['/graphql', `{ turns(from: "2022-07-01", to: "2022-07-01") { nodes { differences(first: 0) ${counted} } } }`]
+  )
+  t.same(cost, [11, 1, 11, 1, 11, 1], 'the turn has the comparison of the first request')
+
+  const operation = `{ renameBody: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2027-01-01" } }`
+  const set = `title: { da: "Nyt navn" }, operations: [${operation}]`
+  const ofSets = await points(
+    ['/graphql', `mutation { draftScenario(input: { key: "navn", ${set} }) { seq } }`],
+    ['/graphql', `{ scenario(key: "navn") { diff(first: 1) ${counted} } }`],
+    ['/v1/scenarios/navn/diff?first=1'],
+    ['/graphql', `mutation { applyChanges(input: { ${set}, validateOnly: true }) { diff(first: 1) ${counted} } }`],
+    ['/graphql', `mutation { applyChanges(input: { ${set}, validateOnly: true }) { seq } }`]
+  )
+  t.same(ofSets, [1, 31, 11, 31, 1], 'the image of a scenario and its comparison, the copy of a set and its comparison')
+})
+
+t.test('no points are too few for the answer to a change that is carried out', async (t) => {
+  const { app, key } = await writingApp(t, { rateLimit: { perAddress: 20, perKey: 20 }, answerCacheBytes: 0 })
+  const ask = async (query: string) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${key}` },
+        payload: { query }
+      })
+    ).json()
+  const applied = await ask(
+    `mutation { applyChanges(input: { title: { da: "Nyt navn" }, operations: [{ renameBody: { bodyKey: "${NORD}",
+       name: "Nordklyngen", validFrom: "2027-01-01" } }] }) { seq diff(first: 1) { totalCount } } }`
+  )
+  t.match(applied, { data: { applyChanges: { seq: 1, diff: { totalCount: 1 } } } })
+  t.equal(applied.errors, undefined)
+  const next = await ask('{ diff(from: { asOf: "2022-06-30" }, to: { asOf: "2022-07-01" }) { totalCount } }')
+  t.match(next.errors, [{ extensions: { code: 'RATE_LIMITED' } }])
+})

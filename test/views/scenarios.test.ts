@@ -29,6 +29,7 @@ const COUNCIL = [
   { renameBody: { bodyKey: '$council', name: 'Rådet', validFrom: '2026-12-15' } },
   { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
 ]
+const RENAMED = { bodyKey: VEST, name: 'Klynge Vest', validFrom: '2026-12-15' }
 const DRAFT = `mutation ($input: DraftScenarioInput!) {
   draftScenario(input: $input) {
     seq clientMutationId
@@ -275,6 +276,198 @@ t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', as
   const applied = await post('/v1/scenarios/skive-vest/apply', { expectedVersion: 1 })
   t.equal(applied.statusCode, 201, applied.body)
   t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSet: applied.json().changeSet.key })
+})
+
+t.test('REST has the differences, conflicts and issues of a scenario that GraphQL has', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const get = async (url: string) => (await app.inject({ url: `/v1/scenarios/skive-vest/${url}`, headers })).json()
+  const CURLY = `query ($asOf: Date, $filter: DiffFilter) { scenario(key: "skive-vest") {
+    diff(asOf: $asOf, filter: $filter) { totalCount nodes { kind change type key nature fields { field before after } } }
+    conflicts { index operation code field message(language: EN) }
+    issues(asOf: $asOf) { code severity subjects { ... on Body { key } } }
+  } }`
+  const read = async (variables: Record<string, unknown> = {}) => {
+    const { data, errors } = await ask(CURLY, variables)
+    t.same(errors, [])
+    return data.scenario as {
+      diff: { totalCount: number; nodes: object[] }
+      conflicts: { message: string }[]
+      issues: { subjects: object[] }[]
+    }
+  }
+  const ends = { endBody: { bodyKey: VEST, on: '2027-06-01' } }
+  await ask(DRAFT, { input: draft({ operations: [...SKIVE, { renameBody: RENAMED }, ends] }) })
+  const all = await read()
+  const diff = await get('diff')
+  t.equal(diff.total, all.diff.totalCount)
+  t.match(diff.items, all.diff.nodes)
+  t.ok(all.diff.nodes.length > 2)
+  const of = { asOf: '2027-01-01', filter: { kind: ['MEMBERSHIP'], bodyKey: VEST } }
+  const some = await read(of)
+  const listed = await get(`diff?asOf=2027-01-01&kind=MEMBERSHIP&bodyKey=${VEST}`)
+  t.match(listed.items, some.diff.nodes)
+  t.ok(listed.total === some.diff.totalCount && listed.total > 0, `${listed.total} of one body`)
+  const first = await get('diff?first=1')
+  t.match(first.next, /^\/v1\/scenarios\/skive-vest\/diff\?first=1&after=/)
+  const next = await app.inject({ url: first.next, headers })
+  t.match(next.json().items[0], all.diff.nodes[1] as object, 'a cursor holds when the scenario is carried out again')
+  const csv = await app.inject({ url: '/v1/scenarios/skive-vest/diff?format=csv', headers })
+  t.match(csv.headers['content-type'], /text\/csv/)
+  t.equal(csv.body.trim().split('\n').length, 1 + all.diff.totalCount)
+  for (const url of [
+    `/v1/scenarios/skive-vest/diff?asOf=${asOf}`,
+    `/v1/diff?from=${asOf}&to=${asOf}&toScenario=skive-vest`
+  ]) {
+    const { items } = (await app.inject({ url, headers })).json()
+    const hrefs = items.map(({ about }: { about: { href: string | null } | null }) => about?.href ?? '')
+    t.ok(hrefs.includes(`/v1/clusters/${VEST}?scenario=skive-vest`), `${url} has links that keep the scenario`)
+  }
+  t.match(JSON.stringify((await get('issues')).items), /"href":"[^"]*[?&]scenario=skive-vest"/)
+  t.same(await get('conflicts'), { items: [], total: 0, next: null })
+  for (const [query, { issues }] of [
+    ['', all],
+    ['?asOf=2027-01-01', some]
+  ] as const) {
+    const found = await get(`issues${query}`)
+    t.equal(found.total, issues.length)
+    t.match(found.items, issues)
+  }
+  t.ok(all.issues.length > 0)
+  t.match(await get('diff?asOf=tomorrow'), { status: 400, issues: [{ field: 'asOf' }] })
+  t.match(await get('diff?kind=NOTHING'), { status: 400, issues: [{ field: 'kind.0' }] })
+
+  await ask(`mutation { endClusterMember(input: { membershipKey: "${MIDT}.0779", on: "2026-11-01" }) { seq } }`)
+  const { conflicts } = await read()
+  const [told] = (await get('conflicts')).items
+  const { message, ...conflict } = conflicts[0] as { message: string }
+  t.match(told, conflict)
+  t.equal(told.message.en, message)
+  t.same((await get('diff')).items, [], 'a scenario in conflict has no differences')
+  t.same((await get('issues')).items, [])
+
+  for (const part of ['diff', 'conflicts', 'issues']) {
+    const url = `/v1/scenarios/skive-vest/${part}`
+    const nobody = await app.inject({ url, headers: { authorization: '' } })
+    t.equal(nobody.statusCode, 401, `${url} without a key`)
+    const unknown = await app.inject({ url: `/v1/scenarios/unknown/${part}`, headers })
+    t.match(unknown.json(), { status: 404, detail: /unknown/ })
+  }
+})
+
+t.test('REST answers a change set with the issues that GraphQL answers it with', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const input = {
+    title: { da: 'Midt ophører' },
+    operations: [{ endBody: { bodyKey: MIDT, on: '2027-06-01' } }],
+    validateOnly: true
+  }
+  const ISSUES = 'issues { code severity subjects { ... on Body { key } } }'
+  const { data, errors } = await ask(
+    `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { ${ISSUES} } }`,
+    { input }
+  )
+  t.same(errors, [])
+  const { issues } = data.applyChanges as { issues: object[] }
+  t.ok(issues.length > 0)
+  const tried = await app.inject({ method: 'POST', url: '/v1/change-sets', headers, payload: input })
+  t.equal(tried.statusCode, 200, tried.body)
+  t.match(tried.json().issues, issues)
+  t.equal(tried.json().issues.length, issues.length)
+  await ask(DRAFT, { input: draft({ operations: input.operations }) })
+  const applied = await app.inject({
+    method: 'POST',
+    url: '/v1/scenarios/skive-vest/apply',
+    headers,
+    payload: {}
+  })
+  t.equal(applied.statusCode, 201, applied.body)
+  t.match(applied.json().issues, issues)
+})
+
+const CITED = {
+  documentKey: 'health-agreement-guidance-2022',
+  section: 'clusters',
+  lineFrom: 1,
+  note: { da: 'Aftalt' }
+}
+const CITATIONS = `{ scenario(key: "skive-vest") {
+  citations { documentKey section lineFrom lineTo note } conflicts { index operation code field message(language: EN) }
+} }`
+
+t.test('the citations of a scenario are those of its change set, and of every operation without its own', async (t) => {
+  const { ask, app, key, path } = await writingApp(t)
+  const headers = { authorization: `Bearer ${key}` }
+  const [document] = (await ask('{ documents { key sections { key } } }')).data.documents as {
+    key: string
+    sections: { key: string }[]
+  }[]
+  const cited = { ...CITED, documentKey: document?.key, section: document?.sections[0]?.key }
+  const nord = makeKey(path, { name: 'redaktoer', role: 'EDITOR', regions: ['1082'], bodies: null, expiresAt: null })
+  const MEMBER = `query ($scenario: String) { municipality(code: "0779", asOf: "${asOf}", scenario: $scenario) {
+    memberships { evidence provenance { document { key } section } } } }`
+  const drafted = await ask(DRAFT, { input: draft({ citations: [cited] }) })
+  t.same(drafted.errors, [])
+  const shown = { documentKey: cited.documentKey, section: cited.section, lineFrom: 1, lineTo: null, note: 'Aftalt' }
+  t.same((await ask(CITATIONS)).data.scenario, { citations: [shown], conflicts: [] })
+  const rest = await app.inject({ url: '/v1/scenarios/skive-vest', headers })
+  t.match(rest.json().citations, [cited])
+  const stated = { evidence: 'STATED', provenance: [{ document: { key: cited.documentKey }, section: cited.section }] }
+  const supposed = await ask(MEMBER, { scenario: 'skive-vest' })
+  t.match((supposed.data.municipality as { memberships: object[] }).memberships, [stated])
+
+  const REVISE = 'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { version } } }'
+  const revise = (over: object) => ask(REVISE, { input: { scenarioKey: 'skive-vest', operations: SKIVE, ...over } })
+  await revise({})
+  t.match((await ask(CITATIONS)).data.scenario, { citations: [shown] }, 'what is left out stays')
+  await revise({ citations: [{ documentKey: 'nowhere', section: 'a' }] })
+  t.match((await ask(CITATIONS)).data.scenario, {
+    citations: [{ documentKey: 'nowhere' }],
+    conflicts: [{ index: 0, operation: 'endClusterMember', code: 'INVALID_INPUT', field: 'citations.0.documentKey' }]
+  })
+  await revise({ citations: [cited] })
+  // Without an operation that takes citations, the set alone cites.
+  const meeting = { scheduleMeeting: { bodyKey: VEST, level: 'POLITICAL', date: '2027-01-05', title: 'Møde' } }
+  await revise({ operations: [meeting], citations: [{ ...cited, section: 'nowhere' }] })
+  t.match((await ask(CITATIONS)).data.scenario, {
+    conflicts: [{ code: 'INVALID_INPUT', field: 'citations.0.section' }]
+  })
+  const unapplied = await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })
+  t.match(unapplied.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'citations.0.section' }] } }])
+  await revise({ citations: null })
+  t.same((await ask(CITATIONS)).data.scenario, { citations: [], conflicts: [] })
+  await revise({ citations: [cited], visibility: 'REGIONS', regionCodes: ['1082'] })
+  const APPLIED = `mutation { applyScenario(input: { scenarioKey: "skive-vest" }) {
+    changeSet { provenance { document { key } section lineFrom note } } } }`
+  const applied = await ask(APPLIED, {}, nord)
+  t.same(applied.errors, [])
+  t.match(applied.data.applyScenario, {
+    changeSet: {
+      provenance: [{ document: { key: cited.documentKey }, section: cited.section, lineFrom: 1, note: 'Aftalt' }]
+    }
+  })
+  const recorded = { ...stated, evidence: 'RECORDED' }
+  t.match(((await ask(MEMBER)).data.municipality as { memberships: object[] }).memberships, [recorded], 'by an editor')
+})
+
+t.test('the citations of a scenario may name a document that an operation records', async (t) => {
+  const { ask } = await writingApp(t)
+  const document = {
+    key: 'referat-2026',
+    kind: 'DECISION',
+    label: { da: 'Referat' },
+    title: 'Referat',
+    publisher: 'Region Midtjylland',
+    publishedOn: '2026-11-01',
+    sections: [{ key: 'punkt 1', title: { da: 'Punkt 1' } }]
+  }
+  const citations = [{ documentKey: 'referat-2026', section: 'punkt 1' }]
+  const drafted = await ask(DRAFT, {
+    input: draft({ operations: [{ recordDocument: document }, ...SKIVE], citations })
+  })
+  t.same(drafted.errors, [])
+  t.match(drafted.data.draftScenario, { scenario: { conflicts: [] } })
 })
 
 t.test('300 operations are supposed, and applied', async (t) => {

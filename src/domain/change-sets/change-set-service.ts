@@ -203,13 +203,13 @@ export function createChangeSetService(
     options: SetOptions,
     title: Text,
     context: OperationContext,
-    { newKey, closing }: Pick<OperationTools, 'newKey'> & Pick<SetRequest, 'closing'> = tools
+    { newKey, closing, within = 'input.' }: SetTools = tools
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
       ({ name, as, given, requested }): SetOperation => ({
         name,
-        requested: (field) => (isOfSet(field, given, options) ? field : requested(field)),
+        requested: (field) => (isOfSet(field, given, options) ? field.replace(/^input\./, within) : requested(field)),
         request(image) {
           const definition = OPERATIONS[name] as Operation
           const resolved = locals.resolve(definition.input, given, 'input')
@@ -228,7 +228,7 @@ export function createChangeSetService(
         }
       })
     )
-    const provenance = (image: Image) => sourcesOf(options, image, context).provenance
+    const provenance = (image: Image) => sourcesOf(options, image, context, `${within}citations`).provenance
     return write({ title, reverts: null, provenance, ...(closing && { closing }) }, requests, options, context)
   }
 
@@ -275,15 +275,18 @@ export function createChangeSetService(
         },
         view: () => null
       })
-      const operations = readOperations(scenario.operations, 'operations')
+      const { operations, citations } = scenario
       const named = title ? inBothLanguages(title) : scenario.title
-      return carryOut(operations, options, named, context, { newKey: keysOf(scenario), closing })
+      return carryOut(readOperations(operations, 'operations'), { ...options, citations }, named, context, {
+        ...ofScenario(scenario),
+        closing
+      })
     },
 
     /** Carries out the operations of a scenario on the image, with the keys that they get when the scenario is applied. */
     play(scenario: records.Scenario, context: OperationContext): SetOutcome {
-      const operations = readOperations(scenario.operations, 'operations')
-      return carryOut(operations, {}, scenario.title, context, { newKey: keysOf(scenario) })
+      const { operations, citations, title } = scenario
+      return carryOut(readOperations(operations, 'operations'), { citations }, title, context, ofScenario(scenario))
     },
 
     /** Merges places into a new one: the operations for it are made here, and carried out as one change set. */
@@ -349,6 +352,8 @@ export function createChangeSetService(
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
+/** What makes the keys of a set, what is stored with it, and the place of its fields in the request. */
+type SetTools = Pick<OperationTools, 'newKey'> & Pick<SetRequest, 'closing'> & { within?: string }
 type ReadOperation = { name: OperationName; as: string | null; given: unknown } & Pick<SetOperation, 'requested'>
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
@@ -378,6 +383,9 @@ export function readOperations(
   if (issues.length > 0) throw invalidInput(issues)
   return read
 }
+
+/** The keys of what a scenario makes, and the place of its fields: they are in no input. */
+const ofScenario = (scenario: records.Scenario) => ({ newKey: keysOf(scenario), within: '' })
 
 /** Makes the keys of a scenario: the same ones each time that its operations are carried out. */
 function keysOf({ seed }: records.Scenario): NewKey {

@@ -1,5 +1,5 @@
 import { OPERATOR } from '../access/caller.ts'
-import { DomainError } from '../basics/errors.ts'
+import { DomainError, type Issue } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Image } from '../model/image.ts'
 import type { Structure } from '../model/structure.ts'
@@ -65,10 +65,11 @@ export function conflictsIn(error: unknown): Conflict[] | null {
 }
 
 function inConflict(key: string, { code, text, details }: DomainError): DomainError {
-  const { operations } = details as { operations?: Conflict[] }
-  const conflicts = operations ?? [{ index: 0, operation: '', code, message: text, field: null }]
+  const { operations, issues } = details as { operations?: Conflict[]; issues?: Issue[] }
+  const field = issues?.[0]?.field ?? null
+  const conflicts = operations ?? [{ index: 0, operation: '', code, message: text, field }]
   const [first] = conflicts as [Conflict]
-  const place = `operations.${first.index}.${first.operation}: `
+  const place = first.operation === '' ? '' : `operations.${first.index}.${first.operation}: `
   const message = typeof first.message === 'string' ? { da: first.message, en: first.message } : first.message
   return new DomainError(
     'CONFLICT',

@@ -8,10 +8,12 @@ import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type Differe
 import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
 import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
 import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { earlierImage } from '../views/earlier-image.ts'
 import type { Coordinates, ViewReader } from '../views/views.ts'
+import type { DryRun } from '../writing/dry-run.ts'
 import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
 import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
 import { DifferenceView } from './difference-view.ts'
@@ -71,6 +73,7 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
     const { version } = structure.image
     if (known?.version === version && known.sides.every(({ image }, index) => image === sides[index]?.image))
       return known
+    reader.views.announceOnce('COMPARISON', name)
     const [supposed, recorded] = [
       natureIn(sides.flatMap(({ made = [] }) => made)),
       natureFrom(recordsBetween(...sides))
@@ -98,22 +101,30 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       return connectionOf(found, args, JSON.stringify([args.from, args.to]), recordsBetween(...sides))
     },
 
-    /** The differences that a change set makes, by default on the day on which all of it is seen. */
+    /**
+     * The differences that a change set makes, by default on the day on which all of it is seen. For a scenario, `before` is
+     * the image without its operations.
+     */
     diffOfSet(
       { made, seq, payload }: Pick<SetOutcome, 'made' | 'seq' | 'payload'>,
       { asOf, ...args }: ListArguments<DifferenceFilter> & { asOf?: Maybe<Day> },
-      caller: Caller
+      { caller, views, dryRun }: SetReader,
+      scenario?: { key: string; before: Image }
     ): DifferenceConnection {
       const { image } = payload
       const changes = made.flatMap((one) => one.changes)
       const day = asOf ?? dayOfAll(changes) ?? payload.day
-      const to = { image, day }
+      if (changes.length === 0) return connectionOf([], args, `set ${payload.key}`, null)
+      const to = { image, day, scenario: scenario?.key ?? null }
       const rows = rowsIn(to)
       if (rows > MOST_ROWS) throw tooLarge(rows)
       const kinds = args.filter?.kind ? new Set(args.filter.kind) : null
-      const before = finish(
-        earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null })
-      )
+      const mayRefuse = dryRun === undefined
+      if (!scenario) views.announce('IMAGE', mayRefuse)
+      views.announce('COMPARISON', mayRefuse)
+      const before =
+        scenario?.before ??
+        finish(earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null }))
       const found = compare({ image: before, day }, to, {
         caller,
         kinds,
@@ -142,14 +153,22 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
 export type DifferenceService = ReturnType<typeof createDifferenceService>
 
 /** The caller that differences are read for, the day of a view that names none, and what opens the images. */
-type Reader = { caller: Caller; today: Day; views: Pick<ViewReader<unknown>, 'steps'> }
+type Reader = { caller: Caller; today: Day; views: Pick<ViewReader<unknown>, 'steps' | 'announceOnce'> }
+/** The caller, and what announces the work. Within the answer to a mutation, no work is refused. */
+type SetReader = { caller: Caller; views: Pick<ViewReader<unknown>, 'announce'>; dryRun?: DryRun | undefined }
 
 /** The image and the day of a view. Every view of a comparison is opened here. An error names the field of the view. */
 function* sideOf(name: 'from' | 'to', input: ViewInput, { today, views }: Reader): Generator<void, Side> {
   const { asOf, ...coordinates } = input
   try {
     const { view, instant } = yield* views.steps(coordinates)
-    return { image: view.image, day: asOf ?? today, knownAt: instant, made: view.outcome?.made ?? [] }
+    return {
+      image: view.image,
+      day: asOf ?? today,
+      knownAt: instant,
+      scenario: coordinates.scenario ?? null,
+      made: view.outcome?.made ?? []
+    }
   } catch (error) {
     throw error instanceof DomainError ? withFieldsIn(name, error) : error
   }

@@ -118,6 +118,10 @@ export class DifferenceView {
   get knownAt(): Instant | null {
     return this.side.knownAt ?? null
   }
+  /** Key of the scenario that the record is shown of; null for none. */
+  get scenario(): string | null {
+    return this.side.scenario ?? null
+  }
   private get side(): Side {
     return ((this.difference.after ?? this.difference.before) as { side: Side }).side
   }

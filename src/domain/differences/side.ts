@@ -14,6 +14,8 @@ export type Side = {
   knownAt?: Instant | null
   /** What the operations of its scenario have made; left out where it has none. */
   made?: readonly OperationRecord[]
+  /** Key of the scenario whose operations the image has; null or left out for none. */
+  scenario?: string | null
 }
 
 /** The change records that differences come from. */

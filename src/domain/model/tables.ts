@@ -1,4 +1,5 @@
 import type { CitationInput, Contact, FieldBasisInput, Link, Text } from '../basics/fact.ts'
+import type { CitedPlace } from '../basics/input-shape.ts'
 import * as words from '../basics/vocabulary.ts'
 import { BODY_TYPE } from './body-types.ts'
 import {
@@ -979,6 +980,8 @@ export const MODEL = {
       /** Name of the caller who drafted it. */
       author: text(),
       operations: json<SupposedOperation[]>(),
+      /** Sources of the set, and of every operation that takes citations and has none of its own. */
+      citations: optional(json<CitedPlace[]>()),
       visibility: word(words.SCENARIO_VISIBILITY),
       /** Codes of the regions whose editors may read it. */
       regionCodes: json<string[]>(),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ERASED } from '../access/erasure.ts'
 import { DomainError } from '../basics/errors.ts'
 import { keyOf, textOf, writeShape } from '../basics/input-shape.ts'
-import { changed } from '../model/change.ts'
+import { changed, withdrawn } from '../model/change.ts'
+import { rowOf } from '../model/image.ts'
 import { PersonView } from '../model/recorded-views.ts'
 import { adminOperation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
@@ -18,7 +19,8 @@ export const erasePersonSchema = z.strictObject({
 export const PERSON_OPERATIONS = {
   /**
    * Erases a name, as data protection law requires. Seats, chairs and the audit keep the person's key. The answer lists
-   * the texts that may keep the name; an admin decides on them.
+   * the texts that may keep the name; an admin decides on them. Scenarios that hold the name and are no drafts any more
+   * cannot be revised: they are removed.
    */
   erasePerson: adminOperation({
     answers: 'person',
@@ -34,11 +36,19 @@ export const PERSON_OPERATIONS = {
       const person = existing(image.person, input.personKey, 'personKey')
       expectVersion(person, input)
       if (person.name === ERASED) throw erasedAlready(person.key)
+      const found = mentions?.get(person.key) ?? []
+      const done = [...image.scenario.values()].filter(
+        ({ key, state }) => state !== 'DRAFT' && found.some((one) => one.table === 'scenario' && one.key === key)
+      )
+      const removed = new Set(done.map(({ key }) => key))
       return {
         entity: person,
-        changes: [changed('person', person, { name: ERASED })],
+        changes: [
+          changed('person', person, { name: ERASED }),
+          ...done.map((one) => withdrawn('scenario', rowOf('scenario', one)))
+        ],
         erases: person.key,
-        mentions: mentions?.get(person.key) ?? []
+        mentions: found.filter(({ table, key }) => table !== 'scenario' || !removed.has(key))
       }
     },
     view: ({ personKey }, image, _plan, { today }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
-import { inBoth, key, keyOf, line, writeShape } from '../basics/input-shape.ts'
+import { citingShape, inBoth, key, keyOf, line, writeShape } from '../basics/input-shape.ts'
 import { SCENARIO_VISIBILITY } from '../basics/vocabulary.ts'
 
 /** Most operations of a scenario or a change set. */
@@ -17,6 +17,7 @@ export const draftScenarioSchema = z.strictObject({
   key: key.nullish(),
   title: inBoth(line),
   operations: operationsSchema,
+  ...citingShape,
   visibility: visibility.nullish(),
   regionCodes: regionCodes.nullish(),
   ...writeShape
@@ -25,6 +26,7 @@ export const reviseScenarioSchema = z.strictObject({
   scenarioKey,
   title: inBoth(line).nullish(),
   operations: operationsSchema,
+  ...citingShape,
   visibility: visibility.nullish(),
   regionCodes: regionCodes.nullish(),
   ...writeShape

@@ -44,6 +44,7 @@ export const SCENARIO_OPERATIONS = {
         title: inBothLanguages(input.title),
         author: caller.name,
         operations: input.operations,
+        citations: input.citations ?? null,
         visibility: visibility ?? 'PRIVATE',
         regionCodes: regionCodes ?? [],
         state: 'DRAFT',
@@ -68,9 +69,10 @@ export const SCENARIO_OPERATIONS = {
     plan(input, image, call) {
       const scenario = own(input, image, call)
       if (statusOn(scenario, call.today) !== 'EXPIRED') mustBeDraft(scenario, call.today, 'input.scenarioKey')
-      const { operations, title, visibility, regionCodes } = input
+      const { operations, citations, title, visibility, regionCodes } = input
       const columns = {
         operations,
+        ...(citations !== undefined && { citations }),
         ...(title && { title: inBothLanguages(title) }),
         ...(visibility && { visibility }),
         ...(regionCodes && { regionCodes }),

@@ -1,6 +1,6 @@
 import { type Day, holds, isEver, type Period } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
-import { TABLE_NAMES } from '../model/tables.ts'
+import { ENTRIES, TABLE_NAMES } from '../model/tables.ts'
 import type { Effects, Subject } from './feed.ts'
 import { isHidden } from './in-view.ts'
 
@@ -14,7 +14,8 @@ type Dated = Partial<Period> & {
 
 /**
  * What takes effect and what runs out on each day after the one, up to and with the other: facts whose period begins or
- * ends on it, and plans that come into force or go out of it. Nothing is told of what is a draft for now, and days on
+ * ends on it, records that are there from a day of their own on, such as a succession, and plans that come into force or go
+ * out of it. A meeting changes nothing that is there: it has no effect. Nothing is told of what is a draft for now, and days on
  * which nothing is told are not there. What is said of one thing is in the order of type and key, so that every process
  * comes to the same.
  */
@@ -32,9 +33,14 @@ export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Ef
     effects[which].set(`${subject.type} ${subject.key}`, subject)
   }
   for (const table of TABLE_NAMES) {
+    const { beginsOn } = ENTRIES[table]
     for (const record of image[table].values() as Iterable<Dated>) {
       const subject = { type: record.type, key: record.key }
       if (isHidden(subject, { stateOf: () => record.steps?.at(-1)?.state ?? null })) continue
+      if (beginsOn !== null) {
+        add('begins', (record as { [column: string]: unknown })[beginsOn] as Day | null, subject)
+        continue
+      }
       const { validFrom = null, validTo = null } = record
       if (isEver({ validFrom, validTo })) {
         add('begins', validFrom, subject)

@@ -234,17 +234,27 @@ export type Views<Services> = ReturnType<typeof createViews<Services>>
 /** A view, with the instant up to which it knows; null where no coordinate names one. */
 export type Opened<Services> = { view: View<Services>; instant: Instant | null }
 
+/** Work that takes long: an image that must be made, or the comparison of two. */
+export type Work = 'IMAGE' | 'COMPARISON'
+
 /**
- * Creates what one request reads views by. `onCold` is called once for each image that must be made, before it is made. An
- * image stays with the request, whatever others ask for meanwhile. Without a viewer, no scenario can be read.
+ * Creates what one request reads views by. `onWork` is called before work that takes long, once for each image; it may refuse
+ * the work by an error, but not within the answer to a mutation, which is carried out already. An image stays with the
+ * request, whatever others ask for meanwhile. Without a viewer, no scenario can be read.
  */
 export function createViewReader<Services>(
   views: Views<Services>,
-  onCold: () => void,
+  onWork: (work: Work, mayRefuse: boolean) => void,
   viewer: Viewer = { caller: ANYONE, today: '0001-01-01' }
 ) {
   const opened = new Map<string, View<Services>>()
   const charged = new Set<string>()
+
+  /** Announces work that is done once in the request, whatever its name is read for. */
+  const announceOnce = (work: Work, name: string): void => {
+    if (!charged.has(name)) onWork(work, true)
+    charged.add(name)
+  }
 
   /** The view of the coordinates. The first step of an image that must be made does nothing. */
   function* steps(coordinates: Coordinates): Generator<void, Opened<Services>> {
@@ -257,8 +267,7 @@ export function createViewReader<Services>(
     if (known === undefined) {
       yield
       if (opened.size >= views.most) throw tooMany(views.most)
-      if (!charged.has(name)) onCold()
-      charged.add(name)
+      announceOnce('IMAGE', name)
     }
     const view = known ?? (yield* views.build(made))
     opened.set(name, view)
@@ -266,6 +275,8 @@ export function createViewReader<Services>(
   }
 
   return {
+    announce: onWork,
+    announceOnce,
     steps,
     open: (coordinates: Coordinates): Opened<Services> => inOneGo(steps(coordinates)),
 
@@ -273,7 +284,7 @@ export function createViewReader<Services>(
     openApart(scenario: string): View<Services> {
       const point = views.pointOf({ scenario }, viewer)
       if (point === null) return views.present
-      onCold()
+      onWork('IMAGE', false)
       return views.makeApart(point)
     }
   }

@@ -27,11 +27,16 @@ const UNCITED: Sources = { evidence: 'RECORDED', provenance: [] }
 
 /**
  * The sources of what the write records: STATED by the documents that an admin cites. The citations of an editor stand
- * beside RECORDED. Throws INVALID_INPUT for each document and section that is not there.
+ * beside RECORDED. Throws INVALID_INPUT for each document and section that is not there, as part of the field.
  */
-export function sourcesOf({ citations }: Citing, image: Image, { caller }: Pick<Call, 'caller'>): Sources {
+export function sourcesOf(
+  { citations }: Citing,
+  image: Image,
+  { caller }: Pick<Call, 'caller'>,
+  field = 'input.citations'
+): Sources {
   if (!citations?.length) return UNCITED
-  const issues = citations.flatMap((place, index) => unknownPlace(place, `input.citations.${index}`, image))
+  const issues = citations.flatMap((place, index) => unknownPlace(place, `${field}.${index}`, image))
   if (issues.length > 0) throw invalidInput(issues)
   return { evidence: caller.role === 'ADMIN' ? 'STATED' : 'RECORDED', provenance: citations.map(citationOf) }
 }

@@ -18,6 +18,7 @@ import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
 import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
 import type { SupposedOperationModel } from '../scenarios.ts';
+import type { CitedPlace } from '../../domain/basics/input-shape.ts';
 import type { Conflict } from '../../domain/change-sets/supposing.ts';
 import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { DifferenceView } from '../../domain/differences/difference-view.ts';
@@ -1433,9 +1434,10 @@ export type Mutation = {
   repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
-   * and in the reasons of changes of the person, their appointments and chairs. Stored responses that may contain the name
-   * are deleted. Appointments stay. `mentions` lists other texts that contain the name; they are not changed. Danish: slet
-   * navn.
+   * in the reasons of changes of the person, their appointments and chairs, and in the change records of scenarios. Stored
+   * responses that may contain the name are deleted, and so are scenarios that contain it and are no drafts. Appointments
+   * stay. `mentions` lists other texts that contain the name, drafts of scenarios included; they are not changed. Danish:
+   * slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /**
@@ -12951,6 +12953,11 @@ export type Scenario = {
   /** Operations in their order. Danish: handlinger. */
   operations: Array<ScenarioOperation>;
   /**
+   * Sources of the set, and of every operation that takes citations and has none of its own; empty for none. They are checked
+   * as the operations are: `conflicts` tells of a document that is not there. Danish: kilder.
+   */
+  citations: Array<ScenarioCitation>;
+  /**
    * Refusals of operations on the structure as it is now; empty if the scenario can be read and applied. Rights are judged
    * when it is applied. Danish: konflikter.
    */
@@ -13017,6 +13024,27 @@ export type ScenarioOperation = {
   conflict?: Maybe<ScenarioConflict>;
 };
 
+/** A place in a document that a scenario cites, as it was given. Danish: kildehenvisning i et scenarie. */
+export type ScenarioCitation = {
+  __typename?: 'ScenarioCitation';
+  /** Key of the document, such as "act-2025-699". Danish: dokument. */
+  documentKey: Scalars['String']['output'];
+  /** Key of the section of the document, such as "§ 1". Danish: afsnit. */
+  section: Scalars['String']['output'];
+  /** First line of the place, from 1; null where the whole section is meant. Danish: første linje. */
+  lineFrom?: Maybe<Scalars['Int']['output']>;
+  /** Last line of the place; null where the whole section or `lineFrom` alone is meant. Danish: sidste linje. */
+  lineTo?: Maybe<Scalars['Int']['output']>;
+  /** Note in the language, Danish by default; null where there is none. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A place in a document that a scenario cites, as it was given. Danish: kildehenvisning i et scenarie. */
+export type ScenarioCitationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Refusal of an operation of a scenario. Danish: konflikt. */
 export type ScenarioConflict = {
   __typename?: 'ScenarioConflict';
@@ -13046,6 +13074,11 @@ export type DraftScenarioInput = {
   title: TextInput;
   /** Operations in the order in which they are carried out, 1 to 500, as in `applyChanges`. Danish: handlinger. */
   operations: Array<OperationInput>;
+  /**
+   * Sources of the set, and of every operation that takes citations and has none of its own. An operation of the list may
+   * record the document before. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Readers beside the author and the admins. Default: PRIVATE. Danish: synlighed. */
   visibility?: InputMaybe<ScenarioVisibility>;
   /** Official codes of the regions whose editors may read it, such as ["1082"]; needed for REGIONS. Danish: regionskoder. */
@@ -13092,6 +13125,11 @@ export type ReviseScenarioInput = {
   title?: InputMaybe<TextInput>;
   /** All operations, in the order in which they are carried out, 1 to 500. Danish: handlinger. */
   operations: Array<OperationInput>;
+  /**
+   * Sources of the set, and of every operation that takes citations and has none of its own; null removes them. Danish:
+   * kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Readers beside the author and the admins. Danish: synlighed. */
   visibility?: InputMaybe<ScenarioVisibility>;
   /** Official codes of the regions whose editors may read it, such as ["1082"]. Danish: regionskoder. */
@@ -16283,6 +16321,7 @@ export type ResolversTypes = {
   ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   Scenario: ResolverTypeWrapper<ScenarioView>;
   ScenarioOperation: ResolverTypeWrapper<SupposedOperationModel>;
+  ScenarioCitation: ResolverTypeWrapper<CitedPlace>;
   ScenarioConflict: ResolverTypeWrapper<Conflict>;
   DraftScenarioInput: DraftScenarioInput;
   DraftScenarioPayload: ResolverTypeWrapper<Omit<DraftScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversTypes['Scenario'], query: ResolversTypes['Query'], warnings: Array<ResolversTypes['Finding']> }>;
@@ -16745,6 +16784,7 @@ export type ResolversParentTypes = {
   ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   Scenario: ScenarioView;
   ScenarioOperation: SupposedOperationModel;
+  ScenarioCitation: CitedPlace;
   ScenarioConflict: Conflict;
   DraftScenarioInput: DraftScenarioInput;
   DraftScenarioPayload: Omit<DraftScenarioPayload, 'scenario' | 'query' | 'warnings'> & { scenario: ResolversParentTypes['Scenario'], query: ResolversParentTypes['Query'], warnings: Array<ResolversParentTypes['Finding']> };
@@ -19543,6 +19583,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['ScenarioOperation']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['ScenarioCitation']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['ScenarioConflict']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['ScenarioVisibility'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -19560,6 +19601,14 @@ export type ScenarioOperationResolvers<ContextType = Context, ParentType extends
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['ScenarioConflict']>, ParentType, ContextType>;
+};
+
+export type ScenarioCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioCitation'] = ResolversParentTypes['ScenarioCitation']> = {
+  documentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScenarioCitationNoteArgs, 'language'>>;
 };
 
 export type ScenarioConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioConflict'] = ResolversParentTypes['ScenarioConflict']> = {
@@ -20390,6 +20439,7 @@ export type Resolvers<ContextType = Context> = {
   ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioOperation?: ScenarioOperationResolvers<ContextType>;
+  ScenarioCitation?: ScenarioCitationResolvers<ContextType>;
   ScenarioConflict?: ScenarioConflictResolvers<ContextType>;
   DraftScenarioPayload?: DraftScenarioPayloadResolvers<ContextType>;
   ReviseScenarioPayload?: ReviseScenarioPayloadResolvers<ContextType>;

@@ -50,6 +50,8 @@ export const coming = page<ComingPageQuery, ComingPageQueryVariables>({
           </select>
           <button>${say('Vis', 'Show')}</button>
         </form>
+        <p>${say('Møder ændrer intet i strukturen: de står i', 'Meetings change nothing in the structure: they are in')}
+          <a href="${calendarOf(region)}" data-plain>${say('kalenderen', 'the calendar')}</a>.</p>
         ${
           turns.nodes.length === 0 &&
           html`<p>${say('Intet, der er registreret, begynder eller ophører senere.', 'Nothing on record begins or ends later.')}</p>`
@@ -65,6 +67,9 @@ export const coming = page<ComingPageQuery, ComingPageQueryVariables>({
     }
   }
 })
+
+const calendarOf = (region: string | undefined): string =>
+  `/calendar.ics?${region === undefined ? '' : `region=${encodeURIComponent(region)}&`}turns=true`
 
 const changesOn = (on: Day, region: string | undefined, view: View): string =>
   view.href(`${ROOT}/changes`, { from: plusDays(on, -1), to: on, region })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { applyChangesSchema, revertChangesSchema } from '../../domain/change-sets/change-set-input.ts'
 import type { ChangeSetView, SetOutcome } from '../../domain/change-sets/change-set-service.ts'
+import { issuesOfSet } from '../../domain/change-sets/issues.ts'
 import { REVERT } from '../../domain/change-sets/reverting.ts'
 import type { Services } from '../../domain/services.ts'
 import { mergePlacesSchema, splitPlaceSchema } from '../../domain/structure/reshaping.ts'
@@ -9,6 +10,7 @@ import type { ChangedRecord, OperationContext } from '../../domain/writing/opera
 import { type Action, type Concept, one, pages } from '../concept.ts'
 import { defaultSelection, field, type Json, type ReadContext, serializer, writerOf } from '../serializer.ts'
 import * as shape from '../shapes.ts'
+import { qualityIssue } from './data-quality.ts'
 
 const changeSet = serializer<ChangeSetView>(
   'ChangeSet',
@@ -41,6 +43,7 @@ const result = z
   .describe('Result of one operation of a change set.')
 
 const write = writerOf(changeSet, defaultSelection(changeSet))
+const writeIssue = writerOf(qualityIssue, defaultSelection(qualityIssue))
 
 /** An action that answers with a change set. */
 export function action(
@@ -78,6 +81,12 @@ export function action(
       lastSeq: {
         type: ['integer', 'null'],
         description: 'Sequence number of the last change record; null where nothing was written.'
+      },
+      issues: {
+        type: 'array',
+        description:
+          'Findings of the data quality check on the last day that an operation is about, as far as they are about something that the set changes.',
+        items: { $ref: '#/components/schemas/QualityIssue' }
       }
     },
     ...(example && { example })
@@ -88,15 +97,33 @@ export function action(
 const isReferable = (payload: ChangedRecord): payload is ChangedRecord & { type: string } =>
   payload.type !== undefined && !payload.isWithdrawn
 
-const membersOf = ({ results, lastSeq }: SetOutcome, context: ReadContext): Json => ({
-  results: results.map(({ index, operation, outcome: { payload, seq } }) => ({
+const membersOf = (outcome: SetOutcome, context: ReadContext): Json => ({
+  results: outcome.results.map(({ index, operation, outcome: { payload, seq } }) => ({
     index,
     operation,
     entity: isReferable(payload) ? shape.refer(payload, context) : null,
     seq
   })),
-  lastSeq
+  lastSeq: outcome.lastSeq,
+  issues: issuesOfSet(outcome, context.services.quality).map((one) => writeIssue(one, context))
 })
+
+/** A body that a seeded database accepts. */
+export const SKIVE_MOVES = {
+  title: { da: 'Skive flytter', en: 'Skive moves' },
+  operations: [
+    { endClusterMember: { membershipKey: '1082-sundhedsklynge-midt.0779', on: '2026-12-01' } },
+    {
+      addClusterMember: {
+        clusterKey: '1082-sundhedsklynge-vest',
+        role: 'MUNICIPALITY',
+        municipalityCode: '0779',
+        validFrom: '2026-12-01'
+      }
+    }
+  ],
+  validateOnly: true
+}
 
 /** Parts of the responses, by the names of their schemas. */
 export const CHANGE_SET_PARTS = { OperationResult: result }
@@ -130,21 +157,7 @@ export const changeSets: Concept = {
       'Carry out several operations together, or none of them',
       applyChangesSchema,
       (services, body, context) => services.changeSets.apply(body, context),
-      {
-        title: { da: 'Skive flytter', en: 'Skive moves' },
-        operations: [
-          { endClusterMember: { membershipKey: '1082-sundhedsklynge-midt.0779', on: '2026-12-01' } },
-          {
-            addClusterMember: {
-              clusterKey: '1082-sundhedsklynge-vest',
-              role: 'MUNICIPALITY',
-              municipalityCode: '0779',
-              validFrom: '2026-12-01'
-            }
-          }
-        ],
-        validateOnly: true
-      }
+      SKIVE_MOVES
     ),
     action(
       'mergePlaces',

@@ -10,7 +10,7 @@ import * as shape from '../shapes.ts'
 
 const about = 'The record itself, or what it belongs to where it has no address of its own.'
 
-const difference = serializer<DifferenceView>('Difference', 'One difference between two views (forskel).', [], {
+export const difference = serializer<DifferenceView>('Difference', 'One difference between two views (forskel).', [], {
   kind: field(shape.oneOf(words.DIFFERENCE_KIND), 'Kind of fact that differs.'),
   change: field(
     shape.oneOf(words.DIFFERENCE_CHANGE),
@@ -20,8 +20,12 @@ const difference = serializer<DifferenceView>('Difference', 'One difference betw
   key: field(shape.text, 'Key of the record; of two that follow each other that of the later one.'),
   on: field(shape.maybeDay, 'Day on which it takes effect; null where the days of the views do not explain it.'),
   nature: field(shape.oneOf(words.CHANGE_NATURE), 'WORLD, RECORD or LAW.'),
-  about: field(shape.maybeReference, about, (view, { knownAt: _, ...context }) =>
-    shape.referIfVisible(view.about, { ...context, ...(view.knownAt !== null && { knownAt: view.knownAt }) })
+  about: field(shape.maybeReference, about, ({ about, knownAt, scenario }, { knownAt: _, scenario: __, ...context }) =>
+    shape.referIfVisible(about, {
+      ...context,
+      ...(knownAt !== null && { knownAt }),
+      ...(scenario !== null && { scenario })
+    })
   ),
   fields: field(
     z.array(z.object({ field: shape.text, before: z.unknown(), after: z.unknown() })),
