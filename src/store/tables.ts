@@ -176,7 +176,10 @@ const change = sqliteTable(
     setKey: text('set_key').references(() => changeSet.key),
     setIndex: integer('set_index')
   },
-  (t) => [index('change_entity').on(t.entityType, t.entityKey), index('change_in_set').on(t.setKey)]
+  (t) => [
+    index('change_entity').on(t.entityType, t.entityKey),
+    index('change_in_set').on(t.setKey).where(sql`${t.setKey} is not null`)
+  ]
 )
 
 /** What a change set is about; never changed, never deleted. */

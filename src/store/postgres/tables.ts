@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   bigint,
   check,
@@ -56,14 +56,17 @@ function tableOf(of: SQLiteTable): PgTable {
   const shared = Object.fromEntries(columns.map((column) => [column.name, columnOf(column)]))
   const ordinal = { [ORDINAL]: bigint(ORDINAL, { mode: 'number' }).generatedAlwaysAsIdentity() }
   return pgTable(name, { ...shared, ...ordinal } as never, (own) => {
+    const plainSql = (value: SQL) => dialect.sqlToQuery(value).sql.replaceAll(`"${name}".`, '')
     const at = (column: { name: string }) => (own as never as Record<string, never>)[column.name] as never
     return [
-      ...checks.map(({ name: of, value }) =>
-        check(of, sql.raw(SAID_OTHERWISE[of] ?? dialect.sqlToQuery(value).sql.replaceAll(`"${name}".`, '')))
-      ),
+      ...checks.map(({ name: of, value }) => check(of, sql.raw(SAID_OTHERWISE[of] ?? plainSql(value)))),
       ...indexes.map(({ config }) => {
         const [first, ...rest] = config.columns.map((column) => at(column as SQLiteColumn))
-        return (config.unique ? uniqueIndex(config.name) : index(config.name)).on(first as never, ...(rest as never[]))
+        const made = (config.unique ? uniqueIndex(config.name) : index(config.name)).on(
+          first as never,
+          ...(rest as never[])
+        )
+        return config.where === undefined ? made : made.where(sql.raw(plainSql(config.where)))
       }),
       ...primaryKeys.map((key) => primaryKey({ columns: key.columns.map(at) as never })),
       ...foreignKeys.map((key) => {
