@@ -221,7 +221,7 @@ const given = (names: { [name: string]: string | null }, prefix = '') =>
     .flatMap(([name, value]) => (value === null ? [] : [`${prefix}${name}=${encodeURIComponent(value)}`]))
     .join('&')
 
-t.test('GraphQL, REST and FHIR agree field by field on days and states of knowledge', async (t) => {
+t.test('GraphQL, REST and FHIR agree field by field on days, states of knowledge and scenarios', async (t) => {
   const { ask, app } = await writingApp(t)
   const instants: (string | null)[] = [await mark()]
   await ask(`mutation { correctFact(input: { id: "${globalId('Cluster', NORD)}", nameOn: "2022-07-01",
@@ -234,50 +234,60 @@ t.test('GraphQL, REST and FHIR agree field by field on days and states of knowle
     `mutation { renameBody(input: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2026-01-01" }) { seq } }`
   )
   instants.push(await mark(), null)
+  await ask(`mutation { draftScenario(input: { key: "kanalen", title: { da: "Kanalen" }, operations: [
+    { renameBody: { bodyKey: "${NORD}", name: "Kanalklyngen", validFrom: "2024-03-01" } },
+    { endClusterMember: { membershipKey: "${NORD}.0810", on: "2024-03-01" } }] }) { seq } }`)
   const states = new Set<string>()
-  for (const knownAt of instants) {
-    for (const asOf of ['2022-07-01', '2024-06-01', '2026-11-21']) {
-      const label = `asOf ${asOf}, knownAt ${knownAt}`
-      const { data, errors } = await ask<{ cluster: Cluster }>(
-        `query ($asOf: Date, $knownAt: DateTime) { cluster(key: "${NORD}", asOf: $asOf, knownAt: $knownAt) {
-          name validFrom validTo recordedAt supersededAt
+  const days = ['2022-07-01', '2024-06-01', '2026-11-21']
+  const combinations = instants.flatMap((knownAt) =>
+    days.flatMap((asOf) => [null, 'kanalen'].map((scenario) => ({ asOf, knownAt, scenario })))
+  )
+  for (const { asOf, knownAt, scenario } of combinations) {
+    const label = `asOf ${asOf}, knownAt ${knownAt}, scenario ${scenario}`
+    const { data, errors } = await ask<{ cluster: Cluster }>(
+      `query ($asOf: Date, $knownAt: DateTime, $scenario: String) {
+          cluster(key: "${NORD}", asOf: $asOf, knownAt: $knownAt, scenario: $scenario) { name validFrom validTo recordedAt supersededAt
           memberships { nodes { key validFrom validTo recordedAt supersededAt member { ... on Municipality { code } } } } } }`,
-        { asOf, knownAt }
+      { asOf, knownAt, scenario }
+    )
+    t.same(errors, [], label)
+    const { memberships, ...cluster } = data.cluster
+    const read = async (address: string) => {
+      const response = await app.inject(
+        `${address}${address.includes('?') ? '&' : '?'}${given({ asOf, knownAt, scenario })}`
       )
-      t.same(errors, [], label)
-      const { memberships, ...cluster } = data.cluster
-      const read = async (address: string) => {
-        const response = await app.inject(`${address}${address.includes('?') ? '&' : '?'}${given({ asOf, knownAt })}`)
-        t.equal(response.statusCode, 200, response.body)
-        return response.json()
-      }
-      const rest = await read(`/v1/clusters/${NORD}?include=recordedAt,supersededAt`)
-      t.match(rest, cluster, label)
-      const { items } = await read(`/v1/clusters/${NORD}/memberships?include=recordedAt,supersededAt`)
-      const plain = ({ key, validFrom, validTo, recordedAt, supersededAt }: Membership) => ({
-        ...{ key, validFrom, validTo, recordedAt, supersededAt }
-      })
-      t.same(items.map(plain), memberships.nodes.map(plain), label)
-      const coordinates = given({ asOf, knownAt }, '_')
-      const organization = (await app.inject(`/fhir/Organization/body-${NORD}?${coordinates}`)).json()
-      t.equal(organization.name, cluster.name, label)
-      const found = (
-        await app.inject(`/fhir/OrganizationAffiliation?primary-organization=body-${NORD}&active=true&${coordinates}`)
-      ).json() as { entry?: { resource: { participatingOrganization: { reference: string } } }[] }
-      t.same(
-        (found.entry ?? [])
-          .map(({ resource }) => resource.participatingOrganization.reference)
-          .filter((one) => one.includes('municipality'))
-          .sort(),
-        memberships.nodes
-          .flatMap(({ member }) => (member.code ? `Organization/municipality-${member.code}` : []))
-          .sort(),
-        label
-      )
-      states.add(JSON.stringify(data))
+      t.equal(response.statusCode, 200, response.body)
+      return response.json()
     }
+    const rest = await read(`/v1/clusters/${NORD}?include=recordedAt,supersededAt`)
+    t.match(rest, cluster, label)
+    const { items } = await read(`/v1/clusters/${NORD}/memberships?include=recordedAt,supersededAt`)
+    const plain = ({ key, validFrom, validTo, recordedAt, supersededAt }: Membership) => ({
+      ...{ key, validFrom, validTo, recordedAt, supersededAt }
+    })
+    t.same(items.map(plain), memberships.nodes.map(plain), label)
+    states.add(JSON.stringify(data))
+    const coordinates = given({ asOf, knownAt, scenario }, '_')
+    if (scenario !== null) {
+      const refused = await app.inject(`/fhir/Organization/body-${NORD}?${coordinates}`)
+      t.equal(refused.statusCode, 400, 'FHIR reads no scenario')
+      continue
+    }
+    const organization = (await app.inject(`/fhir/Organization/body-${NORD}?${coordinates}`)).json()
+    t.equal(organization.name, cluster.name, label)
+    const found = (
+      await app.inject(`/fhir/OrganizationAffiliation?primary-organization=body-${NORD}&active=true&${coordinates}`)
+    ).json() as { entry?: { resource: { participatingOrganization: { reference: string } } }[] }
+    t.same(
+      (found.entry ?? [])
+        .map(({ resource }) => resource.participatingOrganization.reference)
+        .filter((one) => one.includes('municipality'))
+        .sort(),
+      memberships.nodes.flatMap(({ member }) => (member.code ? `Organization/municipality-${member.code}` : [])).sort(),
+      label
+    )
   }
-  t.ok(states.size >= 6, `${states.size} of twelve answers differ`)
+  t.ok(states.size >= 12, `${states.size} of ${combinations.length} answers differ`)
 })
 
 type Membership = { key: string; validFrom: string; validTo: string; recordedAt: string; supersededAt: string }
