@@ -46,7 +46,7 @@ export type Subject = {
   member?: { name?: string }
 }
 
-/** What is read, beside the day. */
+/** The state of knowledge and the scenario that a page reads, beside its day. */
 export type Coordinates = {
   /** The instant or day up to which changes are known; undefined where all are. */
   knownAt?: string | undefined

@@ -71,7 +71,7 @@ function withKeys(value: unknown, keys: ReadonlyMap<string, string>, field = '')
 
 /* What is asked */
 
-/** Where a question is asked: a day, and perhaps a state of knowledge and a scenario. */
+/** The coordinates of a question: a day, and perhaps a state of knowledge and a scenario. */
 type Point = { asOf: Day; knownAt?: string; scenario?: string }
 type Question = { name: string; ask(point: Point): Promise<string> }
 

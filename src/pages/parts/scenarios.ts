@@ -4,7 +4,7 @@ import { ROOT, type View } from '../view.ts'
 
 /* Scenarios in the addresses and notices of pages. */
 
-/** Where the scenarios are listed; the page of one is below. */
+/** The address of the list of scenarios; the page of a scenario is below it. */
 export const SCENARIOS = `${ROOT}/scenarios`
 
 /** The parameters of addresses that name a scenario. */
