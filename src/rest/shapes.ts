@@ -128,12 +128,11 @@ export function hrefFor(to: Referable, { today, day, knownAt, scenario }: Days):
   const isNow = !BY_PERIOD.has(to.type) || holds(period, today)
   // Long lists have many addresses, so each is put together without an array.
   const dated = isNow ? href : `${href}?asOf=${nearestDay(period, to.day ?? day)}`
-  const known = knownAt === undefined ? dated : withParameter(dated, `knownAt=${knownAt}`)
-  return scenario === undefined ? known : withParameter(known, `scenario=${encodeURIComponent(scenario)}`)
+  const known = knownAt === undefined ? dated : `${dated}${dated === href ? '?' : '&'}knownAt=${knownAt}`
+  return scenario === undefined
+    ? known
+    : `${known}${known === href ? '?' : '&'}scenario=${encodeURIComponent(scenario)}`
 }
-
-const withParameter = (href: string, parameter: string): string =>
-  `${href}${href.includes('?') ? '&' : '?'}${parameter}`
 
 type Named = Referable & { name?: unknown; title?: unknown }
 
