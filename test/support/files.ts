@@ -9,7 +9,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statfsSync
+  statfsSync,
+  statSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,7 @@ import type { Test } from 'tap'
 import { isShared, markOf } from './beside.ts'
 
 const CACHE = 'node_modules/.cache/test-databases'
+const A_DAY_MS = 24 * 60 * 60 * 1000
 
 const seededTemplate = () => template('seeded.db')
 const demoTemplate = () => template('demo.db', '--demo')
@@ -84,9 +86,10 @@ function template(name: string, ...options: string[]): string {
   const folder = join(CACHE, version)
   const file = join(folder, name)
   if (existsSync(file)) return file
-  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : [])
-    if (old !== version) rmSync(join(CACHE, old), { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  // Another run of the tests, from before a source was edited, may still copy from a folder of its own.
+  for (const old of readdirSync(CACHE).map((one) => join(CACHE, one)))
+    if (statSync(old).mtimeMs < Date.now() - A_DAY_MS) rmSync(old, { recursive: true, force: true })
   const draft = join(folder, `${process.pid}-${name}`)
   execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', ...options], {
     env: { ...process.env, DATABASE_PATH: draft },
