@@ -82,7 +82,7 @@ const config = {
     ['ChangeSet', '../../domain/change-sets/change-set-service.ts#ChangeSetView as ChangeSetModel'],
     ['ScenarioOperation', '../scenarios.ts#SupposedOperationModel'],
     ['ScenarioCitation', '../../domain/basics/input-shape.ts#CitedPlace'],
-    ['ScenarioConflict', '../../domain/change-sets/supposing.ts#Conflict'],
+    ['ScenarioConflict', '../../domain/change-sets/conflicts.ts#Conflict'],
     ['ChangeSetPlace', '../../domain/sync/feed.ts#TitledPlace'],
     ['OperationResult', '../../domain/change-sets/change-set-service.ts#SetResult'],
     ['ApplyChangesPayload', '../../domain/change-sets/change-set-service.ts#SetOutcome'],

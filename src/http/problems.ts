@@ -73,15 +73,9 @@ export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 /** An error as problem+json (RFC 9457), as text. */
 export function problem(error: DomainError, request: Pick<FastifyRequest, 'headers' | 'id'>, status: number): string {
   const { message, details } = tell(error, languageOf(request.headers))
-  return JSON.stringify({
-    type: 'about:blank',
-    title: titleOf(error.code),
-    status,
-    detail: message,
-    code: error.code,
-    ...details,
-    requestId: request.id
-  })
+  const members = { type: 'about:blank', title: titleOf(error.code), status, detail: message, code: error.code }
+  // The members of the standard come first, and no detail takes the place of one.
+  return JSON.stringify({ ...members, ...details, ...members, requestId: request.id })
 }
 
 /** The English word for the code, with a capital. */

@@ -107,9 +107,9 @@ t.test('the answers of a scenario are those after applying it, and a reversal re
   const read = await ask('{ scenario(key: "skive-vest") { status version conflicts { code } changeSet { key } } }')
   t.same(read.data.scenario, { status: 'APPLIED', version: 2, conflicts: [], changeSet: { key: changeSet.key } })
   const again = await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })
-  t.match(again.errors, [{ extensions: { code: 'CONFLICT', status: 'APPLIED' } }])
+  t.match(again.errors, [{ extensions: { code: 'CONFLICT', scenarioStatus: 'APPLIED' } }])
   const gone = await ask(STRUCTURE, { asOf, scenario: 'skive-vest' })
-  t.match(gone.errors, [{ extensions: { code: 'CONFLICT', field: 'scenario', status: 'APPLIED' } }])
+  t.match(gone.errors, [{ extensions: { code: 'CONFLICT', field: 'scenario', scenarioStatus: 'APPLIED' } }])
   const reverted = await ask(
     `mutation { revertChanges(input: { changeSetKey: "${changeSet.key}" }) { changeSet { size } } }`
   )
@@ -225,6 +225,56 @@ t.test('a scenario is read by its author, admins, and editors of its regions alo
   t.same((await ask(ABANDON, {}, author)).data.abandonScenario, { scenario: { status: 'ABANDONED' } })
 })
 
+t.test('the conflicts of a scenario tell nobody of drafts that are hidden', async (t) => {
+  const { ask, app, path } = await writingApp(t)
+  const [nord = '', midt = ''] = ['1081', '1082'].map((code) =>
+    makeKey(path, { name: `e${code}`, role: 'EDITOR', regions: [code], bodies: null, expiresAt: null })
+  )
+  const secret = '{ regionCode: "1081", on: "2026-11-20", validFrom: "2028-07-01", name: "Hemmelig aftale" }'
+  const made = await ask(`mutation { draftHealthAgreement(input: ${secret}) { healthAgreement { key } } }`, {}, nord)
+  t.same(made.errors, [])
+  const { key } = (made.data.draftHealthAgreement as { healthAgreement: { key: string } }).healthAgreement
+  const operations = [
+    { draftHealthAgreement: { regionCode: '1081', on: '2026-11-20', validFrom: '2028-07-01' } },
+    { submitHealthAgreement: { agreementKey: key, on: '2026-11-21' } },
+    { endClusterMember: { membershipKey: 'ingen', on: '2026-12-01' } }
+  ]
+  const told = async (shown: string) => {
+    const drafted = await ask(
+      `mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { scenario {
+        conflicts { index code message(language: EN) } } } }`,
+      { input: draft({ key: `for-${shown.slice(-4).toLowerCase()}`, operations, validateOnly: true }) },
+      shown
+    )
+    type Scenario = { scenario: { conflicts: { index: number; code: string; message: string }[] } }
+    return (drafted.data.draftScenario as Scenario).scenario.conflicts
+  }
+  const own = await told(nord)
+  t.match(JSON.stringify(own), /Hemmelig aftale/, 'an editor of the region knows the draft')
+  const others = await told(midt)
+  t.notMatch(JSON.stringify(others), /Hemmelig/)
+  t.match(others, [
+    {
+      index: 0,
+      code: 'FORBIDDEN',
+      message: 'Why the operation does not fit is told to those alone who may carry it out.'
+    },
+    { index: 1, code: 'FORBIDDEN' },
+    { index: 2, code: 'NOT_FOUND', message: /ingen/ }
+  ])
+  await ask(DRAFT, { input: draft({ operations }) }, midt)
+  const headers = { authorization: `Bearer ${midt}`, accept: 'text/html, application/json' }
+  for (const url of [
+    '/v1/scenarios/skive-vest/conflicts',
+    '/explorer/scenarios/skive-vest',
+    '/v1/clusters?scenario=skive-vest'
+  ]) {
+    const { body, statusCode } = await app.inject({ url, headers })
+    t.ok([200, 409].includes(statusCode), url)
+    t.notMatch(body, /Hemmelig/, url)
+  }
+})
+
 t.test('an editor drafts what only others may carry out, and is refused when applying it', async (t) => {
   const { ask, path } = await writingApp(t)
   const nord = makeKey(path, { name: 'nord', role: 'EDITOR', regions: ['1081'], bodies: null, expiresAt: null })
@@ -247,7 +297,7 @@ t.test(
     today = '2026-12-02'
     t.same((await ask(STATUS)).data.scenario, { status: 'EXPIRED', expiresOn: '2026-12-01' })
     const read = await ask('query { regions(scenario: "skive-vest") { totalCount } }')
-    t.match(read.errors, [{ extensions: { code: 'CONFLICT', status: 'EXPIRED' } }])
+    t.match(read.errors, [{ extensions: { code: 'CONFLICT', scenarioStatus: 'EXPIRED' } }])
     t.match((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })).errors, [{ extensions: { code: 'CONFLICT' } }])
     const revised = await ask(
       'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { scenario { status expiresOn } } }',
@@ -353,6 +403,47 @@ t.test('REST has the differences, conflicts and issues of a scenario that GraphQ
     const unknown = await app.inject({ url: `/v1/scenarios/unknown/${part}`, headers })
     t.match(unknown.json(), { status: 404, detail: /unknown/ })
   }
+})
+
+t.test('the findings about an end are those of the first day after it', async (t) => {
+  const { ask } = await writingApp(t)
+  await ask(DRAFT, { input: draft({ operations: SKIVE.slice(0, 1) }) })
+  const { data } = await ask(
+    `{ scenario(key: "skive-vest") { issues { code } after: issues(asOf: "2026-12-01") { code } } }`
+  )
+  const { issues, after } = data.scenario as Record<'issues' | 'after', { code: string }[]>
+  t.same(issues, after)
+  t.match(JSON.stringify(issues), /MUNICIPALITY_WITHOUT_CLUSTER/)
+})
+
+t.test(
+  'a scenario that does not fit is in conflict for whoever applies it, and the problem keeps its status',
+  async (t) => {
+    const { ask, app, key } = await writingApp(t)
+    const headers = { authorization: `Bearer ${key}` }
+    await ask(DRAFT, { input: draft({ operations: [{ endBody: { bodyKey: 'ingen', on: '2027-01-01' } }] }) })
+    const apply = () => app.inject({ method: 'POST', url: '/v1/scenarios/skive-vest/apply', headers, payload: {} })
+    const refused = (await apply()).json()
+    t.match(refused, {
+      status: 409,
+      code: 'CONFLICT',
+      field: 'key',
+      operations: [{ index: 0, operation: 'endBody', code: 'NOT_FOUND', field: 'operations.0.endBody.bodyKey' }]
+    })
+    await ask('mutation { abandonScenario(input: { scenarioKey: "skive-vest" }) { seq } }')
+    t.match((await apply()).json(), { status: 409, code: 'CONFLICT', scenarioStatus: 'ABANDONED' })
+    const read = await app.inject({ url: '/v1/clusters?scenario=skive-vest', headers })
+    t.match(read.json(), { status: 409, scenarioStatus: 'ABANDONED', field: 'scenario' })
+  }
+)
+
+t.test('an unknown scenario is named by the argument that names it', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  const { errors } = await ask('{ clusters(scenario: "ukendt") { totalCount } }')
+  t.match(errors, [{ extensions: { code: 'NOT_FOUND', field: 'scenario' } }])
+  const headers = { authorization: `Bearer ${key}` }
+  const rest = await app.inject({ url: '/v1/diff?from=2026-01-01&to=2026-01-01&toScenario=ukendt', headers })
+  t.match(rest.json(), { code: 'NOT_FOUND', field: 'toScenario' })
 })
 
 t.test('REST answers a change set with the issues that GraphQL answers it with', async (t) => {

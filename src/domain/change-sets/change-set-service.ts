@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mustBeAdmin } from '../access/audit-service.ts'
 import { mustBeWriter } from '../access/authorise.ts'
+import type { Caller } from '../access/caller.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
@@ -46,6 +47,7 @@ import {
   type Written
 } from '../writing/writes.ts'
 import { type ApplyChanges, applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
+import { doesNotFit, toldOf } from './conflicts.ts'
 import { LocalNames } from './local-names.ts'
 import { REVERT, reverting } from './reverting.ts'
 
@@ -118,7 +120,7 @@ export function createChangeSetService(
 ) {
   /** Writes a set and reports the result of each operation. */
   const write = (
-    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance' | 'closing'>,
+    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance' | 'closing' | 'told'>,
     operations: readonly SetOperation[],
     options: { validateOnly?: Maybe<boolean> },
     context: OperationContext
@@ -203,7 +205,7 @@ export function createChangeSetService(
     options: SetOptions,
     title: Text,
     context: OperationContext,
-    { newKey, closing, within = 'input.' }: SetTools = tools
+    { newKey, closing, told, within = 'input.' }: SetTools = tools
   ): SetOutcome => {
     const locals = new LocalNames()
     const requests = operations.map(
@@ -229,7 +231,12 @@ export function createChangeSetService(
       })
     )
     const provenance = (image: Image) => sourcesOf(options, image, context, `${within}citations`).provenance
-    return write({ title, reverts: null, provenance, ...(closing && { closing }) }, requests, options, context)
+    return write(
+      { title, reverts: null, provenance, ...(closing && { closing }), ...(told && { told }) },
+      requests,
+      options,
+      context
+    )
   }
 
   const carryOutReshaping = (
@@ -262,7 +269,7 @@ export function createChangeSetService(
       mustBeWriter(context.caller)
       const { scenarioKey, title, expectedVersion, ...options } = parseInput(applyScenarioSchema, unparsed, 'input')
       const { today } = context
-      const scenario = readable(scenarioKey, 'scenarioKey', context, structure.image)
+      const scenario = readable(scenarioKey, 'input.scenarioKey', context, structure.image)
       expectVersion(scenario, { expectedVersion })
       mustBeDraft(scenario, today, 'input.scenarioKey')
       const closing = (changeSetKey: string | null): WriteRequest<unknown> => ({
@@ -277,16 +284,29 @@ export function createChangeSetService(
       })
       const { operations, citations } = scenario
       const named = title ? inBothLanguages(title) : scenario.title
-      return carryOut(readOperations(operations, 'operations'), { ...options, citations }, named, context, {
-        ...ofScenario(scenario),
-        closing
-      })
+      try {
+        return carryOut(readOperations(operations, 'operations'), { ...options, citations }, named, context, {
+          ...ofScenario(scenario),
+          closing
+        })
+      } catch (error) {
+        // What the caller may not do is no fault of the scenario.
+        if (!(error instanceof DomainError) || error.code === 'FORBIDDEN' || !('operations' in error.details))
+          throw error
+        throw doesNotFit(scenarioKey, 'input.scenarioKey', error)
+      }
     },
 
-    /** Carries out the operations of a scenario on the image, with the keys that they get when the scenario is applied. */
-    play(scenario: records.Scenario, context: OperationContext): SetOutcome {
+    /**
+     * Carries out the operations of a scenario on the image with all rights, with the keys that they get when the scenario is
+     * applied. The viewer is not told what an operation is refused for that may rest on a draft of others.
+     */
+    play(scenario: records.Scenario, context: OperationContext, viewer: Caller): SetOutcome {
       const { operations, citations, title } = scenario
-      return carryOut(readOperations(operations, 'operations'), { citations }, title, context, ofScenario(scenario))
+      return carryOut(readOperations(operations, 'operations'), { citations }, title, context, {
+        ...ofScenario(scenario),
+        told: (error, request, image) => toldOf(error, request, viewer, image)
+      })
     },
 
     /** Merges places into a new one: the operations for it are made here, and carried out as one change set. */
@@ -353,7 +373,7 @@ export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
 /** What makes the keys of a set, what is stored with it, and the place of its fields in the request. */
-type SetTools = Pick<OperationTools, 'newKey'> & Pick<SetRequest, 'closing'> & { within?: string }
+type SetTools = Pick<OperationTools, 'newKey'> & Pick<SetRequest, 'closing' | 'told'> & { within?: string }
 type ReadOperation = { name: OperationName; as: string | null; given: unknown } & Pick<SetOperation, 'requested'>
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */

@@ -2,16 +2,17 @@ import type { Maybe } from '../basics/maybe.ts'
 import type { Day } from '../basics/time.ts'
 import type { QualityIssueView, QualityService } from '../quality/quality-service.ts'
 import type { SetOutcome } from './change-set-service.ts'
+import { dayOfAll } from './effective-day.ts'
 
 /**
- * The findings of the data quality check that are about something that a set changes, by default on the last day that an
- * operation is about.
+ * The findings of the data quality check that are about something that a set changes, by default on the day on which all of
+ * its changes are seen.
  */
 export const issuesOfSet = (
-  { payload, touched }: Pick<SetOutcome, 'payload' | 'touched'>,
+  { payload, touched, made }: Pick<SetOutcome, 'payload' | 'touched' | 'made'>,
   quality: Pick<QualityService, 'report'>,
   asOf: Maybe<Day> = null
 ): QualityIssueView[] =>
   quality
-    .report(asOf ?? payload.day, null)
+    .report(asOf ?? dayOfAll(made.flatMap(({ changes }) => changes)) ?? payload.day, null)
     .issues.filter(({ subjects }) => subjects.some(({ key }) => touched.has(key)))

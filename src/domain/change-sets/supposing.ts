@@ -1,12 +1,12 @@
 import { OPERATOR } from '../access/caller.ts'
-import { DomainError, type Issue } from '../basics/errors.ts'
-import type { Text } from '../basics/fact.ts'
+import { DomainError } from '../basics/errors.ts'
 import type { Image } from '../model/image.ts'
 import type { Structure } from '../model/structure.ts'
 import { mustBeDraft, readable, type Viewer } from '../scenarios/scenario-access.ts'
 import type { OperationTools } from '../writing/operation.ts'
 import { createWriter } from '../writing/writes.ts'
 import { type ChangeSetStore, createChangeSetService, type SetOutcome } from './change-set-service.ts'
+import { doesNotFit } from './conflicts.ts'
 
 /** A scenario that can be read: its operations, as they are carried out on an image of its own. */
 export type Supposed = {
@@ -15,9 +15,6 @@ export type Supposed = {
   /** Carries the operations out on the image, which keeps them. Throws CONFLICT, naming each one that does not fit. */
   play(image: Image): SetOutcome
 }
-
-/** An operation of a scenario that the structure refuses. */
-export type Conflict = { index: number; operation: string; code: string; message: Text; field: string | null }
 
 /**
  * Finds the scenario that a request reads in. The operations are carried out with all rights: the caller's own are asked
@@ -38,9 +35,9 @@ export function createSupposing(structure: Structure, store: ChangeSetStore, too
         }
         const sets = createChangeSetService(copy, { writer, onResult: () => {}, store, ...tools, ...known })
         try {
-          return sets.play(scenario, { caller: OPERATOR, requestId: 'scenario', today: viewer.today })
+          return sets.play(scenario, { caller: OPERATOR, requestId: 'scenario', today: viewer.today }, viewer.caller)
         } catch (error) {
-          if (error instanceof DomainError) throw inConflict(key, error)
+          if (error instanceof DomainError) throw doesNotFit(key, 'scenario', error)
           throw error
         }
       }
@@ -55,28 +52,4 @@ const STORES_NOTHING: Omit<Parameters<typeof createWriter>[0], 'structure'> = {
   tryIndex: () => () => {},
   inTurn: (work) => work(),
   catchUp: () => {}
-}
-
-/** The conflicts that an error of `play` names; null for another error. */
-export function conflictsIn(error: unknown): Conflict[] | null {
-  if (!(error instanceof DomainError) || error.code !== 'CONFLICT') return null
-  const { field, operations = null } = error.details as { field?: string; operations?: Conflict[] | null }
-  return field === 'scenario' ? operations : null
-}
-
-function inConflict(key: string, { code, text, details }: DomainError): DomainError {
-  const { operations, issues } = details as { operations?: Conflict[]; issues?: Issue[] }
-  const field = issues?.[0]?.field ?? null
-  const conflicts = operations ?? [{ index: 0, operation: '', code, message: text, field }]
-  const [first] = conflicts as [Conflict]
-  const place = first.operation === '' ? '' : `operations.${first.index}.${first.operation}: `
-  const message = typeof first.message === 'string' ? { da: first.message, en: first.message } : first.message
-  return new DomainError(
-    'CONFLICT',
-    {
-      da: `Scenariet »${key}« passer ikke længere til strukturen. ${place}${message.da}`,
-      en: `The scenario “${key}” does not fit the structure any more. ${place}${message.en}`
-    },
-    { field: 'scenario', operations: conflicts }
-  )
 }

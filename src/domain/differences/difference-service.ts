@@ -6,6 +6,7 @@ import { type Connection, comparePositions, type ListArguments, page } from '../
 import type { Day } from '../basics/time.ts'
 import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type DifferenceKind } from '../basics/vocabulary.ts'
 import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
+import { dayOfAll } from '../change-sets/effective-day.ts'
 import { natureOf } from '../change-sets/nature.ts'
 import type { Change, RowRef } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
@@ -17,7 +18,6 @@ import type { DryRun } from '../writing/dry-run.ts'
 import { compare, type Difference, fieldsOf, rowsIn } from './compare.ts'
 import { isAbout, isByPlace, type PlaceFilter } from './concerning.ts'
 import { DifferenceView } from './difference-view.ts'
-import { dayOfAll } from './effective-day.ts'
 import { type NatureOfRows, type Records, recordsBetween, type Side } from './side.ts'
 
 /** One of the two views of a comparison: by default the structure of today as it is known now. */

@@ -3,8 +3,8 @@ import type { Maybe } from '../basics/maybe.ts'
 import type { ListArguments } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { SetResult } from '../change-sets/change-set-service.ts'
+import { type Conflict, conflictsIn } from '../change-sets/conflicts.ts'
 import { issuesOfSet } from '../change-sets/issues.ts'
-import { type Conflict, conflictsIn } from '../change-sets/supposing.ts'
 import type { ScenarioView } from '../model/recorded-views.ts'
 import type { Structure } from '../model/structure.ts'
 import type { QualityIssueView, QualityService } from '../quality/quality-service.ts'
@@ -87,7 +87,7 @@ export function createScenarioEffects(structure: Structure, differences: Differe
       return differences.diffOfSet({ made, seq: null, payload }, args, reader, { key, before })
     },
 
-    /** The findings about what the operations change, by default on the last day that one of them is about. */
+    /** The findings about what the operations change, by default on the day on which all of them are seen. */
     issues(scenario: ScenarioView, { asOf }: { asOf?: Maybe<Day> }, reader: Reader): QualityIssueView[] {
       const { view } = playedOf(scenario, reader)
       return view?.outcome ? issuesOfSet(view.outcome, view.services.quality, asOf) : []

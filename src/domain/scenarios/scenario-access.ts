@@ -7,7 +7,7 @@ import type { Image } from '../model/image.ts'
 import type { ScenarioView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { RegionView } from '../model/views.ts'
-import { notThere } from '../vocabulary/missing.ts'
+import { notThereAt } from '../vocabulary/missing.ts'
 
 /** A caller, and today in Denmark. */
 export type Viewer = { caller: Caller; today: Day }
@@ -44,7 +44,7 @@ export function mayRead(scenario: records.Scenario, { caller, today }: Viewer, i
 export function readable(key: string, field: string, viewer: Viewer, image: Image): records.Scenario {
   mustHaveKey(viewer.caller)
   const scenario = image.scenario.get(key)
-  if (!scenario || !mayRead(scenario, viewer, image)) throw notThere(key, field, 'scenario')
+  if (!scenario || !mayRead(scenario, viewer, image)) throw notThereAt(field, key, 'scenario')
   return scenario
 }
 
@@ -56,7 +56,7 @@ export function mustBeDraft(scenario: records.Scenario, today: Day, field: strin
   throw new DomainError(
     'CONFLICT',
     { da: `Scenariet »${key}« er ${what.da}.`, en: `The scenario “${key}” has ${what.en}.` },
-    { field, status }
+    { field, scenarioStatus: status }
   )
 }
 

@@ -101,7 +101,7 @@ export const SCENARIO_OPERATIONS = {
 
 /** The scenario that the caller changes: one of the caller's own, or any for an admin. */
 function own(input: { scenarioKey: string } & WriteOptions, image: Image, { caller, today }: Call): records.Scenario {
-  const scenario = readable(input.scenarioKey, 'scenarioKey', { caller, today }, image)
+  const scenario = readable(input.scenarioKey, 'input.scenarioKey', { caller, today }, image)
   if (caller.role !== 'ADMIN' && caller.name !== scenario.author) {
     throw new DomainError(
       'FORBIDDEN',

@@ -11,7 +11,7 @@ import type { Structure } from '../model/structure.ts'
 import { TABLE_NAMES } from '../model/tables.ts'
 import type { TextSearch } from '../model/text-search.ts'
 import type { Viewer } from '../scenarios/scenario-access.ts'
-import { notThere } from '../vocabulary/missing.ts'
+import { notThereAt } from '../vocabulary/missing.ts'
 import { earlierImage, type Recording } from './earlier-image.ts'
 
 /*
@@ -94,7 +94,7 @@ export type View<Services> = { readonly image: Image; services: Services; outcom
 type Build<Services> = { version: number; of: Image; steps: Generator<void, View<Services>> }
 
 const noScenario = (key: string): never => {
-  throw notThere(key, 'scenario')
+  throw notThereAt('scenario', key)
 }
 
 /** Creates the registry. One registry serves all requests. */
@@ -341,6 +341,6 @@ const tooLarge = (rows: number, most: number): DomainError =>
 
 const tooMany = (most: number): DomainError =>
   new DomainError('TOO_COSTLY', {
-    da: `En forespørgsel kan læse højst ${most} forskellige tidspunkter i knownAt. Del den op.`,
-    en: `One request can read at most ${most} different instants of knownAt. Split it into several.`
+    da: `En forespørgsel kan læse højst ${most} forskellige tidspunkter i knownAt og scenarier. Del den op.`,
+    en: `One request can read at most ${most} different instants of knownAt and scenarios. Split it into several.`
   })

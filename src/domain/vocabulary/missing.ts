@@ -102,6 +102,9 @@ export function missingText(key: string, field: string, kind: Kind = kindOf(fiel
 }
 
 /** NOT_FOUND that names the kind of object, and the field of the input that has the key. */
-export function notThere(key: string, field: string, kind?: Kind): DomainError {
-  return new DomainError('NOT_FOUND', missingText(key, field, kind), { field: `input.${field}` })
-}
+export const notThere = (key: string, field: string, kind?: Kind): DomainError =>
+  notThereAt(`input.${field}`, key, kind)
+
+/** NOT_FOUND that names the kind of object, and the argument or the field that has the key. */
+export const notThereAt = (field: string, key: string, kind?: Kind): DomainError =>
+  new DomainError('NOT_FOUND', missingText(key, field, kind), { field })

@@ -371,6 +371,8 @@ export type SetRequest = {
   reverts: string | null
   options: WriteOptions
   operations: readonly SetOperation[]
+  /** The error that is told of an operation that was refused. Default: its own. */
+  told?(error: DomainError, request: WriteRequest<unknown>, image: Image): DomainError
   /** A write that is stored with the set and is no part of it. The key is null where the set changes nothing. */
   closing?: (key: string | null) => WriteRequest<unknown>
 }
@@ -390,8 +392,9 @@ export type SetOperation = {
 function stageAll(applied: Applied, caller: Caller, set: SetRequest): Step[] {
   const faults: SetFault[] = []
   const steps = set.operations.flatMap(({ request, onApplied, onRefused }, index) => {
+    let write: WriteRequest<unknown> | null = null
     try {
-      const write = request(applied.image)
+      write = request(applied.image)
       if (write === null) {
         onRefused?.()
         return []
@@ -401,7 +404,7 @@ function stageAll(applied: Applied, caller: Caller, set: SetRequest): Step[] {
       return [step]
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      faults.push({ index, error })
+      faults.push({ index, error: (write && set.told?.(error, write, applied.image)) ?? error })
       onRefused?.()
       return []
     }

@@ -102,6 +102,7 @@ function faultsOf(value: Value, type: GraphQLInputType, field: string): Issue[] 
 
 const SCALARS: Record<string, Text> = {
   Date: MESSAGES.day,
+  DateTime: MESSAGES.knownAt,
   Int: MESSAGES.integer,
   Float: MESSAGES.number,
   Boolean: MESSAGES.boolean,

@@ -19,7 +19,7 @@ import type { FundingModel as FundingModelModel, MunicipalContribution as Munici
 import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
 import type { SupposedOperationModel } from '../scenarios.ts';
 import type { CitedPlace } from '../../domain/basics/input-shape.ts';
-import type { Conflict } from '../../domain/change-sets/supposing.ts';
+import type { Conflict } from '../../domain/change-sets/conflicts.ts';
 import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { DifferenceView } from '../../domain/differences/difference-view.ts';
 import type { TurnView, EffectView } from '../../domain/differences/turn-service.ts';
@@ -5491,7 +5491,7 @@ export type ApplyChangesPayload = {
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /**
-   * Findings of the data quality check on the last day that an operation is about, as far as they are about something that
+   * Findings of the data quality check on the day on which all of its changes are seen, as far as they are about something that
    * the set changes. Danish: datakvalitet.
    */
   issues: Array<QualityIssue>;

@@ -1,5 +1,5 @@
 import type { DomainError } from '../../domain/basics/errors.ts'
-import { conflictsIn } from '../../domain/change-sets/supposing.ts'
+import { conflictsIn } from '../../domain/change-sets/conflicts.ts'
 import { type Html, html } from '../html.ts'
 import type { Shown } from '../page.ts'
 import { list } from '../parts/lists.ts'

@@ -85,7 +85,7 @@ export function action(
       issues: {
         type: 'array',
         description:
-          'Findings of the data quality check on the last day that an operation is about, as far as they are about something that the set changes.',
+          'Findings of the data quality check on the day on which all of its changes are seen, as far as they are about something that the set changes.',
         items: { $ref: '#/components/schemas/QualityIssue' }
       }
     },
