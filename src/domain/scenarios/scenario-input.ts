@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { codeOf } from '../basics/fact.ts'
-import { citingShape, inBoth, key, keyOf, line, writeShape } from '../basics/input-shape.ts'
+import { codeOf, keySchema } from '../basics/fact.ts'
+import { citingShape, inBoth, keyOf, line, writeShape } from '../basics/input-shape.ts'
 import { SCENARIO_VISIBILITY } from '../basics/vocabulary.ts'
 
 /** Most operations of a scenario or a change set. */
@@ -14,7 +14,7 @@ const visibility = z.enum(SCENARIO_VISIBILITY)
 const regionCodes = z.array(codeOf('region')).max(20)
 
 export const draftScenarioSchema = z.strictObject({
-  key: key.nullish(),
+  key: keySchema.max(200).nullish(),
   title: inBoth(line),
   operations: operationsSchema,
   ...citingShape,
