@@ -47,7 +47,10 @@ export const scenarios: Resolvers = {
       return result ? entityOf(result) : null
     },
     conflict: ({ scenario, index }, _args, context) =>
-      context.services.scenarioEffects.conflicts(scenario, context).find((one) => one.index === index) ?? null
+      // A conflict of the citations is of no operation.
+      context.services.scenarioEffects
+        .conflicts(scenario, context)
+        .find((one) => one.index === index && one.operation !== '') ?? null
   },
   ScenarioCitation: {
     note: ({ note }, { language }) => (note ? inLanguage(inBothLanguages(note), language) : null)

@@ -246,6 +246,19 @@ t.test('the page of a scenario tells its operations, what they change and what t
   }
 })
 
+t.test('the page of a scenario has its sources, and blames no operation for one that is not there', async (t) => {
+  const app = await drafted(t)
+  const citations = [{ documentKey: 'ingen-lov', section: '1' }]
+  await draft(app, app.author, { key: 'uden-lov', operations: OPERATIONS, citations })
+  const { body } = await app.app.inject({
+    url: '/explorer/scenarios/uden-lov',
+    headers: { ...app.as.author, accept: 'text/html' }
+  })
+  t.match(body, /ingen-lov § 1/)
+  t.match(body, /Kilderne: .*<code>citations\.0\.documentKey<\/code>/)
+  t.notMatch(body, /Handling 1,/)
+})
+
 t.test('a reform of many operations is told with what it changes, and the input of each is folded', async (t) => {
   const { app, ask, author, as } = await drafted(t)
   const file = new URL('../../examples/reforms/2027.json', import.meta.url)

@@ -5491,8 +5491,8 @@ export type ApplyChangesPayload = {
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /**
-   * Findings of the data quality check on the day on which all of its changes are seen, as far as they are about something that
-   * the set changes. Danish: datakvalitet.
+   * Findings of the data quality check about what the set changes, on the day on which all of its changes are seen. Danish:
+   * datakvalitet.
    */
   issues: Array<QualityIssue>;
   /** Sequence number of the first change record; null where nothing was written. Danish: første ændringsnummer. */

@@ -4154,7 +4154,7 @@ export type ScenarioPageQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioPageQuery = { scenario: { key: string, title: string, status: ScenarioStatus, author: string, visibility: ScenarioVisibility, expiresOn: string, regions: Array<{ id: string, asOf: string, name: string }>, operations: Array<{ index: number, operation: string, as: string | null, input: unknown, entity:
+export type ScenarioPageQuery = { scenario: { key: string, title: string, status: ScenarioStatus, author: string, visibility: ScenarioVisibility, expiresOn: string, regions: Array<{ id: string, asOf: string, name: string }>, citations: Array<{ documentKey: string, section: string }>, conflicts: Array<{ index: number, operation: string, message: string, field: string | null }>, operations: Array<{ index: number, operation: string, as: string | null, input: unknown, entity:
         | { __typename: 'HealthAgreement', name: string, id: string, asOf: string }
         | { __typename: 'PracticePlan', name: string, id: string, asOf: string }
         | { __typename: 'Person', name: string, id: string, asOf: string }

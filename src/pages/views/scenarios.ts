@@ -93,7 +93,7 @@ export const scenario = page<ScenarioPageQuery, ScenarioPageQueryVariables>({
     const day = dayOf(differences) ?? view.day
     const sides = { from: { day }, to: { day, scenario: found.key } }
     const sections = differenceSections(differences, found.others, sides, view)
-    const isReadable = found.status === 'DRAFT' && found.operations.every(({ conflict }) => conflict === null)
+    const isReadable = found.status === 'DRAFT' && found.conflicts.length === 0
     return {
       title: found.title,
       isWithoutDay: true,
@@ -120,7 +120,7 @@ export const scenario = page<ScenarioPageQuery, ScenarioPageQueryVariables>({
   }
 })
 
-function properties({ key, status, author, visibility, regions, expiresOn }: Found, view: View): Html {
+function properties({ key, status, author, visibility, regions, expiresOn, citations }: Found, view: View): Html {
   const { say } = view
   return facts(
     [
@@ -132,6 +132,10 @@ function properties({ key, status, author, visibility, regions, expiresOn }: Fou
         visibility === 'PRIVATE'
           ? say('forfatteren og administratorer', 'the author and admins')
           : html`${say('forfatteren, administratorer og redaktører i', 'the author, admins and editors of')} ${links(regions, view)}`
+      ],
+      [
+        say('Kilder', 'Sources'),
+        citations.map(({ documentKey, section }) => `${documentKey} § ${section}`).join(', ') || undefined
       ],
       [say('Sidste dag', 'Last day'), status === 'DRAFT' || status === 'EXPIRED' ? view.date(expiresOn) : undefined]
     ],
@@ -151,23 +155,22 @@ function waysIn(key: string, day: Day, view: View): Html {
   </ul>`
 }
 
-const idOf = ({ index }: Operation): string => `operation-${index + 1}`
+const idOf = ({ index }: Pick<Operation, 'index'>): string => `operation-${index + 1}`
 
-function whyNot({ status, operations }: Found, view: View): Html {
+function whyNot({ status, conflicts }: Found, view: View): Html {
   const { say } = view
   const words =
     status === 'DRAFT'
       ? say(
-          'Scenariet passer ikke til strukturen, som den er nu. Det kan læses og gennemføres, når disse handlinger er rettet.',
-          'The scenario does not fit the structure as it is now. It can be read and applied once these operations are revised.'
+          'Scenariet passer ikke til strukturen, som den er nu. Det kan læses og gennemføres, når dette er rettet.',
+          'The scenario does not fit the structure as it is now. It can be read and applied once this is revised.'
         )
       : view.meaning('ScenarioStatus', status)
-  const line = (one: Operation) =>
-    one.conflict && html`<span><a href="#${idOf(one)}">${operationAt(one, view)}</a>: ${one.conflict.message}</span>`
   return html`<p class="known" role="note">${words}</p>
-    ${list(
-      operations.filter(({ conflict }) => conflict !== null),
-      line
+    ${list(conflicts, (one) =>
+      one.operation === ''
+        ? html`<span>${say('Kilderne', 'The sources')}: ${one.message} <code>${one.field}</code></span>`
+        : html`<span><a href="#${idOf(one)}">${operationAt(one, view)}</a>: ${one.message}</span>`
     )}`
 }
 
