@@ -6,7 +6,7 @@ import type { Image } from '../model/image.ts'
 import { OPERATIONS, type OperationName } from '../operations/operations.ts'
 import type { WriteRequest } from '../writing/writes.ts'
 
-/** An operation of a scenario that the structure refuses. */
+/** An operation of a scenario that the structure refuses; without a name, a fault of the citations of the scenario. */
 export type Conflict = { index: number; operation: string; code: string; message: Text; field: string | null }
 
 /** The conflicts that an error of `play` names; null for another error. */
@@ -19,7 +19,9 @@ export function conflictsIn(error: unknown): Conflict[] | null {
 /** The refusal of a scenario for its operations, or for its citations, which the error names. */
 export function doesNotFit(key: string, field: string, { code, text, details }: DomainError): DomainError {
   const { operations, issues } = details as { operations?: Conflict[]; issues?: Issue[] }
-  const conflicts = operations ?? [{ index: 0, operation: '', code, message: text, field: issues?.[0]?.field ?? null }]
+  const conflicts = ofCitations(
+    operations ?? [{ index: 0, operation: '', code, message: text, field: issues?.[0]?.field ?? null }]
+  )
   const [first] = conflicts as [Conflict]
   const place = first.operation === '' ? '' : `operations.${first.index}.${first.operation}: `
   const message = typeof first.message === 'string' ? { da: first.message, en: first.message } : first.message
@@ -32,6 +34,15 @@ export function doesNotFit(key: string, field: string, { code, text, details }: 
     { field, operations: conflicts }
   )
 }
+
+/** The conflicts, a fault of the citations once and first: each operation without citations of its own has it. */
+function ofCitations(conflicts: readonly Conflict[]): Conflict[] {
+  const [cited, others] = [conflicts.filter(isOfCitations), conflicts.filter((one) => !isOfCitations(one))]
+  const fields = new Map(cited.map((one) => [one.field, { ...one, index: 0, operation: '' }]))
+  return [...fields.values(), ...others]
+}
+
+const isOfCitations = ({ field }: Conflict): boolean => field?.startsWith('citations') ?? false
 
 /** What operations answer whose refusals may tell of drafts, which the editors of their region alone may read. */
 const MAY_BE_HIDDEN: readonly string[] = ['healthAgreement', 'practicePlan', 'goal', 'fact', 'handedOver']

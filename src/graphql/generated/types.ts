@@ -13048,9 +13048,9 @@ export type ScenarioCitationNoteArgs = {
 /** Refusal of an operation of a scenario. Danish: konflikt. */
 export type ScenarioConflict = {
   __typename?: 'ScenarioConflict';
-  /** Place of the operation in the list, from 0. Danish: plads. */
+  /** Place of the operation in the list, from 0; 0 for the citations. Danish: plads. */
   index: Scalars['Int']['output'];
-  /** Name of the operation. Danish: handling. */
+  /** Name of the operation; empty for a fault of the citations of the scenario. Danish: handling. */
   operation: Scalars['String']['output'];
   /** Code of the error, as the mutation would answer. Danish: kode. */
   code: Scalars['String']['output'];

@@ -74,7 +74,7 @@ const conflict = serializer<Conflict>(
   [],
   {
     index: field(z.int(), 'Place of the operation in the list, from 0.'),
-    operation: field(shape.text, 'Name of the operation, such as endBody.'),
+    operation: field(shape.text, 'Name of the operation, such as endBody; empty for the citations of the scenario.'),
     code: field(shape.oneOf(ERROR_CODE), 'Code of the error, as the operation would answer.'),
     message: field(shape.bilingual, 'Message for people.'),
     field: field(shape.maybeText, 'Field at fault, such as `operations.0.endBody.on`; null for none.')
