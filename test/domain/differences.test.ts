@@ -608,3 +608,39 @@ t.test('REST answers the same differences and turns as GraphQL, as JSON and as C
   t.match(turns, { total: 1, items: [{ on: '2022-07-01', begins: Array, ends: Array }] })
   t.equal(turns.items[0].begins.length + turns.items[0].ends.length, 59)
 })
+
+t.test('every row of REST names what it is about, and a composition says what differs', async (t) => {
+  const { app } = await readingApp({ demo: true })
+  type Named = { type: string; name: string | null }
+  type Row = Record<'opened' | 'closed' | 'findings' | 'resolved' | 'fields', object[]> & {
+    kind: string
+    type: string
+    key: string
+    about: Named | null
+    subjects: Named[]
+  }
+  const rows: Row[] = []
+  for (let url: string | null = '/v1/diff?from=2020-01-01&to=2026-11-21&first=100'; url; ) {
+    const { items, next }: { items: Row[]; next: string | null } = (await app.inject(url)).json()
+    rows.push(...items)
+    url = next
+  }
+  t.ok(rows.length > 500)
+  const nameless = rows.filter(({ about, subjects }) => !about?.name && !subjects.some(({ name }) => name))
+  t.same([...new Set(nameless.map(({ type }) => type))], [])
+  const silent = rows.filter(
+    ({ kind, ...row }) =>
+      kind === 'COMPOSITION' &&
+      [row.fields, row.opened, row.closed, row.findings, row.resolved].every((list) => list.length === 0)
+  )
+  t.same(
+    silent.map(({ key }) => key),
+    []
+  )
+  const subjects = (type: string) => rows.find((row) => row.type === type)?.subjects.map((one) => one.type)
+  t.same(subjects('Succession')?.length, 2)
+  t.match(subjects('Appointment'), ['Cluster'])
+  t.match(subjects('RepresentationRule'), ['BodyType'])
+  const { items } = (await app.inject('/v1/turns?from=2022-07-01&to=2022-07-01&kind=MEMBERSHIP')).json()
+  t.match(items[0].begins[0], { about: { name: null }, subjects: [{ name: String }, { name: String }] })
+})

@@ -358,3 +358,28 @@ export function subjectOf({ table, record }: { table: TableName; record: AnyReco
   }
   return null
 }
+
+/** Types that everything else is found by: they have a name and a page of their own. */
+const NAMED: ReadonlySet<string> = new Set([
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Organisation',
+  'Cluster',
+  'Ssu',
+  'Committee',
+  'BodyType'
+])
+
+/** The places, organisations, bodies and types of body that a record is, or refers to itself or through what it is a part of. */
+export function subjectsOf({ table, record }: { table: TableName; record: AnyRecord }): AnyRecord[] {
+  if (NAMED.has(record.type)) return [record]
+  const others = Object.keys(ENTRIES[table].references)
+    .flatMap((name) => (record as unknown as Loose)[name] as AnyRecord | AnyRecord[] | null)
+    .filter((one) => one !== null && NAMED.has(one.type)) as AnyRecord[]
+  if (others.length > 0) return [...new Set(others)]
+  const whole = subjectOf({ table, record })
+  return whole === null || whole === record
+    ? []
+    : subjectsOf({ table: tableOfType(whole.type) as TableName, record: whole })
+}
