@@ -375,6 +375,57 @@ t.test('a change set that is only validated has its differences on the day on wh
   t.match(done.applyChanges.diff.nodes, [{ because: [{ seq: 2 }] }, { because: [{ seq: 1 }] }])
 })
 
+t.test(
+  'an end has the sources that its operation cites, in the diff of a set, a scenario and two days alike',
+  async (t) => {
+    const app = await writingApp(t)
+    await act(app, 'recordDocument', {
+      key: 'lov-699',
+      title: 'Lov nr. 699',
+      publisher: 'Folketinget',
+      kind: 'ACT',
+      publishedOn: '2024-06-14',
+      sections: [{ key: '15', title: { da: 'Paragraf 15' } }]
+    })
+    const [skive, on] = ['1082-sundhedsklynge-midt.0779', '2026-12-01']
+    const citations = [{ documentKey: 'lov-699', section: '15' }]
+    const operations = [{ endClusterMember: { membershipKey: skive, on, citations } }]
+    const title = { da: 'Skive flytter' }
+    const ofMidt = { kind: ['MEMBERSHIP'], bodyKey: '1082-sundhedsklynge-midt' }
+    const ofSkive = ({ nodes }: Pick<Diff['diff'], 'nodes'>) =>
+      nodes
+        .filter(({ key }) => key === skive)
+        .map(({ change, provenance }) => [change, ...provenance.map(({ document }) => document.key)].join(' '))
+    const nodes = 'nodes { key change provenance { document { key } } }'
+    const ofSet = async (validateOnly: boolean, asOf: string | null = null) => {
+      const { data, errors } = await app.ask<SetDiff>(
+        `mutation ($input: ApplyChangesInput!, $asOf: Date) { applyChanges(input: $input) { diff(asOf: $asOf) { ${nodes} } } }`,
+        { input: { title, operations, validateOnly }, asOf }
+      )
+      t.same(errors, [])
+      return ofSkive(data.applyChanges.diff)
+    }
+    const [seeded] = (await differ(app, '2026-11-30', '2020-01-01', ofMidt)).nodes
+      .filter(({ key }) => key === skive)
+      .map(({ provenance }) => provenance.map(({ document }) => document.key))
+    t.same(seeded, ['003', '003', '003', '000', '001'])
+    const drafted = await app.ask('mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }', {
+      input: { key: 'skive', title, operations }
+    })
+    t.same(drafted.errors, [])
+    const { data } = await app.ask<{ scenario: Diff }>(`{ scenario(key: "skive") { diff { ${nodes} } } }`)
+    t.same(ofSkive(data.scenario.diff), ['DISAPPEARS lov-699'], 'in a scenario')
+    const views = { from: { asOf: on }, to: { asOf: on, scenario: 'skive' } }
+    t.same(ofSkive(await differ(app, '', '', {}, views)), ['DISAPPEARS lov-699'], 'between a day and the scenario')
+    t.same(await ofSet(true), ['DISAPPEARS lov-699'], 'in a set that is only validated')
+    t.same(await ofSet(true, '2026-11-30'), ['CHANGES lov-699'], 'on the day before the end')
+    t.same(await ofSet(false), ['DISAPPEARS lov-699'], 'in a set')
+    t.same(ofSkive(await differ(app, '2026-11-30', on)), ['DISAPPEARS lov-699'], 'between two days')
+    const back = await differ(app, '2026-11-30', '2020-01-01', ofMidt)
+    t.same(ofSkive(back), [`DISAPPEARS ${seeded?.join(' ')}`], 'going back before its beginning')
+  }
+)
+
 t.test('Rudersdal was never in Nord: the difference is one of the record', async (t) => {
   const app = await writingApp(t)
   const { data, errors } = await app.ask<SetDiff>(SET_DIFF, {
@@ -556,4 +607,40 @@ t.test('REST answers the same differences and turns as GraphQL, as JSON and as C
   const turns = (await app.inject('/v1/turns?from=2022-01-01&to=2022-12-31&kind=THING')).json()
   t.match(turns, { total: 1, items: [{ on: '2022-07-01', begins: Array, ends: Array }] })
   t.equal(turns.items[0].begins.length + turns.items[0].ends.length, 59)
+})
+
+t.test('every row of REST names what it is about, and a composition says what differs', async (t) => {
+  const { app } = await readingApp({ demo: true })
+  type Named = { type: string; name: string | null }
+  type Row = Record<'opened' | 'closed' | 'findings' | 'resolved' | 'fields', object[]> & {
+    kind: string
+    type: string
+    key: string
+    about: Named | null
+    subjects: Named[]
+  }
+  const rows: Row[] = []
+  for (let url: string | null = '/v1/diff?from=2020-01-01&to=2026-11-21&first=100'; url; ) {
+    const { items, next }: { items: Row[]; next: string | null } = (await app.inject(url)).json()
+    rows.push(...items)
+    url = next
+  }
+  t.ok(rows.length > 500)
+  const nameless = rows.filter(({ about, subjects }) => !about?.name && !subjects.some(({ name }) => name))
+  t.same([...new Set(nameless.map(({ type }) => type))], [])
+  const silent = rows.filter(
+    ({ kind, ...row }) =>
+      kind === 'COMPOSITION' &&
+      [row.fields, row.opened, row.closed, row.findings, row.resolved].every((list) => list.length === 0)
+  )
+  t.same(
+    silent.map(({ key }) => key),
+    []
+  )
+  const subjects = (type: string) => rows.find((row) => row.type === type)?.subjects.map((one) => one.type)
+  t.same(subjects('Succession')?.length, 2)
+  t.match(subjects('Appointment'), ['Cluster'])
+  t.match(subjects('RepresentationRule'), ['BodyType'])
+  const { items } = (await app.inject('/v1/turns?from=2022-07-01&to=2022-07-01&kind=MEMBERSHIP')).json()
+  t.match(items[0].begins[0], { about: { name: null }, subjects: [{ name: String }, { name: String }] })
 })

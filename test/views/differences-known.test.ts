@@ -143,7 +143,7 @@ t.test('an image that must be made costs points, and an erased name is erased in
 })
 
 t.test('a comparison costs points, and one that is kept does not', async (t) => {
-  const { app, key } = await writingApp(t, { rateLimit: { perAddress: 2000, perKey: 2000 }, answerCacheBytes: 0 })
+  const { app, key } = await writingApp(t, { rateLimit: { perAddress: 4000, perKey: 4000 }, answerCacheBytes: 0 })
   const headers = { authorization: `Bearer ${key}` }
   const leftAfter = async (url: string, query?: string) => {
     const got = await app.inject(
@@ -170,6 +170,15 @@ t.test('a comparison costs points, and one that is kept does not', async (t) => 
     ['/graphql', `{ turns(from: "2022-07-01", to: "2022-07-01") { nodes { differences(first: 0) ${counted} } } }`]
   )
   t.same(cost, [11, 1, 11, 1, 11, 1], 'the turn has the comparison of the first request')
+
+  const days32 = Array.from(
+    { length: 32 },
+    (_, day) => `2023-${day < 28 ? '03' : '04'}-${String((day % 28) + 1).padStart(2, '0')}`
+  )
+  const comparisons = days32.map((day): [string] => [`/v1/diff?from=${day}&to=2024-01-01&kind=THING&first=1`])
+  const walked = await points(...comparisons, ...comparisons)
+  t.same(new Set(walked.slice(0, 32)), new Set([11]))
+  t.same(new Set(walked.slice(32)), new Set([1]), 'the latest 32 comparisons are kept')
 
   const operation = `{ renameBody: { bodyKey: "${NORD}", name: "Nordklyngen", validFrom: "2027-01-01" } }`
   const set = `title: { da: "Nyt navn" }, operations: [${operation}]`

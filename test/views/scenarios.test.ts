@@ -328,6 +328,72 @@ t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', as
   t.match(await get('/v1/scenarios/skive-vest'), { status: 'APPLIED', changeSet: applied.json().changeSet.key })
 })
 
+t.test('REST alone tells what differs if Skive moves: who leaves and joins what, seats and findings', async (t) => {
+  const { ask, app, key } = await writingApp(t)
+  t.same((await ask(DRAFT, { input: draft() })).errors, [])
+  const read = async (url: string) => app.inject({ url, headers: { authorization: `Bearer ${key}` } })
+  const { data, errors } = await ask(`{ scenario(key: "skive-vest") { diff(asOf: "${asOf}") { nodes {
+    ... on CompositionDifference { level opened { ruleKey: rule { key } requiredBy { ... on Municipality { key name } ... on Cluster { key name } } minimum maximum }
+      closed { ruleKey: rule { key } requiredBy { ... on Municipality { key name } ... on Cluster { key name } } minimum maximum }
+      findings { code severity message } resolved { code severity message } } } } } }`)
+  t.same(errors, [])
+  const { nodes } = (data.scenario as { diff: { nodes: Record<string, object[]>[] } }).diff
+  for (const url of [
+    `/v1/scenarios/skive-vest/diff?asOf=${asOf}`,
+    `/v1/diff?from=${asOf}&to=${asOf}&toScenario=skive-vest`
+  ]) {
+    const { items } = (await read(url)).json()
+    const skive = {
+      type: 'Municipality',
+      key: '0779',
+      name: 'Skive',
+      href: '/v1/municipalities/0779?scenario=skive-vest'
+    }
+    const [midt, vest] = [
+      { type: 'Cluster', key: MIDT, name: 'Sundhedsklynge Midt' },
+      { type: 'Cluster', key: VEST, name: 'Sundhedsklynge Vest', href: `/v1/clusters/${VEST}?scenario=skive-vest` }
+    ]
+    const none = { level: null, opened: [], closed: [], findings: [], resolved: [] }
+    const mayor = { ruleKey: 'health-cluster-political-mayor', requiredBy: { key: '0779', name: 'Skive' } }
+    t.match(items, [
+      { change: 'APPEARS', body: vest, member: skive, subjects: [vest, skive], ...none },
+      {
+        change: 'DISAPPEARS',
+        body: midt,
+        member: { key: '0779', name: 'Skive' },
+        subjects: [midt, { key: '0779' }],
+        ...none
+      },
+      {
+        kind: 'COMPOSITION',
+        body: midt,
+        member: null,
+        subjects: [midt],
+        level: 'POLITICAL',
+        opened: [],
+        closed: [mayor]
+      },
+      { body: midt, level: 'PROFESSIONAL' },
+      { body: vest, level: 'POLITICAL', opened: [mayor], closed: [] },
+      { body: vest, level: 'PROFESSIONAL' }
+    ])
+    const plain = (seats: { ruleKey: string | { key: string }; requiredBy: { key: string; name: string } }[]) =>
+      seats.map(({ ruleKey, requiredBy: { key, name }, ...rest }) => ({
+        ruleKey: typeof ruleKey === 'string' ? ruleKey : ruleKey.key,
+        requiredBy: { key, name },
+        ...rest
+      }))
+    for (const [index, item] of items.slice(2).entries()) {
+      const node = nodes[index + 2] as Record<'opened' | 'closed', Parameters<typeof plain>[0]>
+      for (const side of ['opened', 'closed'] as const) t.same(plain(item[side]), plain(node[side]), `${index} ${side}`)
+    }
+    const csv = (await read(`${url}&format=csv&fields=kind,change,body,member,subjects,opened`)).body.split('\r\n')
+    t.match(csv[0], /subjects,subjects\.name,.*body\.name,.*member\.name,.*opened/)
+    t.match(csv[1], /MEMBERSHIP,APPEARS,.*;.*,Sundhedsklynge Vest; Skive,.*Sundhedsklynge Vest,.*Skive,/)
+    t.match(csv[5], /COMPOSITION,CHANGES.*Sundhedsklynge Vest.*health-cluster-political-mayor.*Skive/)
+  }
+})
+
 t.test('REST has the differences, conflicts and issues of a scenario that GraphQL has', async (t) => {
   const { ask, app, key } = await writingApp(t)
   const headers = { authorization: `Bearer ${key}` }

@@ -34,6 +34,8 @@ export type RecordDifference = Common & {
   table: TableName
   before: Sighting | null
   after: Sighting | null
+  /** Of a record that disappears, the record with its end as the second view has it; null where that view has none. */
+  ended: AnyRecord | null
 }
 
 export type Difference = RecordDifference | ComposedDifference
@@ -103,16 +105,10 @@ const PARTS: { readonly [T in TableName]?: string } = {
 
 /** Columns that tell of the row and not of what it says. */
 const OF_ROW: ReadonlySet<string> = new Set(['key', 'version'])
-/** The same where one record follows another. */
-const OF_FOLLOWER: ReadonlySet<string> = new Set([
-  ...OF_ROW,
-  'validFrom',
-  'validTo',
-  'evidence',
-  'provenance',
-  'note',
-  'basis'
-])
+/** Columns that tell how well the others are supported. */
+const OF_SOURCE: ReadonlySet<string> = new Set(['evidence', 'provenance', 'note', 'basis'])
+/** Columns that do not differ where one record follows another. */
+const OF_FOLLOWER: ReadonlySet<string> = new Set([...OF_ROW, ...OF_SOURCE, 'validFrom', 'validTo'])
 /** Columns that may name a draft. */
 const HIDDEN: ReadonlySet<string> = new Set(['replacesKey'])
 
@@ -256,10 +252,18 @@ function differenceOf(
     table,
     before: before && { record: before, side: from },
     after: after && { record: after, side: to },
+    ended: before !== null && after === null ? endedIn(table, before.key, to) : null,
     on,
     nature: natureOfDifference(table, on, () => natureOfRows(rows), after ?? before),
     rows
   }
+}
+
+/** The record in the view where it has ended by its day. Going back in time, a record disappears that has not begun. */
+function endedIn(table: TableName, key: string, { image, day }: Side): AnyRecord | null {
+  const record = (image[table] as ReadonlyMap<string, AnyRecord>).get(key)
+  const { validTo = null } = (record ?? {}) as { validTo?: Day | null }
+  return record !== undefined && validTo !== null && validTo <= day ? record : null
 }
 
 /** The rows of a pair; of what has a lifecycle also its steps and the like that are there in one of the views alone. */
@@ -331,12 +335,17 @@ const publicValues = (table: TableName, values: Values): Values =>
     ? { ...values, title: null, themeKey: null, decision: null }
     : values
 
-/** The places that support a difference: of what ended those of its end, where it has its own. */
-export function provenanceOf({ before, after }: RecordDifference): readonly records.Citation[] {
-  const fact = (after ?? before)?.record
+/** The places that support a difference: those of the end or of the changed columns, where these have a basis of their own. */
+export function provenanceOf(difference: RecordDifference): readonly records.Citation[] {
+  const { before, after, ended } = difference
+  const fact = ended ?? (after ?? before)?.record
   if (!fact || !('provenance' in fact)) return []
-  const ending = after === null ? basisOf(fact, 'validTo')?.provenance : undefined
-  return ending ?? fact.provenance
+  // A value that was recorded without a document has a basis without sources. Those of the fact do not support it.
+  const sourcesOf = (field: string) => basisOf(fact, field)?.provenance ?? fact.provenance
+  if (ended !== null) return sourcesOf('validTo')
+  if (before?.record.key !== after?.record.key) return fact.provenance
+  const changed = fieldsOf(difference).filter(({ field }) => !OF_SOURCE.has(field))
+  return changed.length > 0 ? [...new Set(changed.flatMap(({ field }) => sourcesOf(field)))] : fact.provenance
 }
 
 /** The record that a difference is about: itself, or for a part without a global id what it belongs to. */
@@ -348,4 +357,29 @@ export function subjectOf({ table, record }: { table: TableName; record: AnyReco
       return subjectOf({ table: tableOfType(other.type) as TableName, record: other })
   }
   return null
+}
+
+/** Types that everything else is found by: they have a name and a page of their own. */
+const NAMED: ReadonlySet<string> = new Set([
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Organisation',
+  'Cluster',
+  'Ssu',
+  'Committee',
+  'BodyType'
+])
+
+/** The places, organisations, bodies and types of body that a record is, or refers to itself or through what it is a part of. */
+export function subjectsOf({ table, record }: { table: TableName; record: AnyRecord }): AnyRecord[] {
+  if (NAMED.has(record.type)) return [record]
+  const others = Object.keys(ENTRIES[table].references)
+    .flatMap((name) => (record as unknown as Loose)[name] as AnyRecord | AnyRecord[] | null)
+    .filter((one) => one !== null && NAMED.has(one.type)) as AnyRecord[]
+  if (others.length > 0) return [...new Set(others)]
+  const whole = subjectOf({ table, record })
+  return whole === null || whole === record
+    ? []
+    : subjectsOf({ table: tableOfType(whole.type) as TableName, record: whole })
 }

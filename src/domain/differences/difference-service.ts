@@ -34,8 +34,8 @@ export type DifferenceArguments = ListArguments<DifferenceFilter> & { from: View
 /** The largest structure that is compared, in rows of one view. */
 export const MOST_ROWS = 200_000
 /** Comparisons that are kept, for the next page and for other callers. */
-const KEPT = 8
-/** Those of them that hold an image beside the present one. */
+const KEPT = 32
+/** Those of them that hold an image beside the present one, which is large. */
 const KEPT_OF_OTHERS = 2
 /** The records of a row that its nature and its changes are read from. */
 const MOST_RECORDS = 100

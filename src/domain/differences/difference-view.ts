@@ -8,7 +8,7 @@ import type { AnyRecord, TableName } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { type AnyBodyView, bodyView, type EntityView, entityView, nearestView, type ThingView } from '../model/views.ts'
 import { CompositionView, type FindingView, findingView, type SeatView } from '../seats/composition-view.ts'
-import { type Difference, type FieldDifference, fieldsOf, provenanceOf, subjectOf } from './compare.ts'
+import { type Difference, type FieldDifference, fieldsOf, provenanceOf, subjectOf, subjectsOf } from './compare.ts'
 import { type ComposedSighting, findingsBeyond, seatsBeyond } from './compositions.ts'
 import type { Records, Side, Sighting } from './side.ts'
 
@@ -61,6 +61,13 @@ export class DifferenceView {
     if (difference.kind === 'COMPOSITION') return this.body
     const record = subjectOf({ table: difference.table, record: this.record })
     return record && viewNear(record, this.side)
+  }
+
+  /** What the record is about among places, organisations, bodies and types of body; itself if it is one of them. */
+  get subjects(): AnyView[] {
+    const { difference } = this
+    if (difference.kind === 'COMPOSITION') return [this.body]
+    return subjectsOf({ table: difference.table, record: this.record }).map((record) => viewNear(record, this.side))
   }
 
   /** The record in the first view: of a name the name, and of a place the region or the organisation. */

@@ -12,7 +12,7 @@ import { TABLE_NAMES } from '../model/tables.ts'
 import { effectsBetween } from '../sync/effects.ts'
 import type { Subject } from '../sync/feed.ts'
 import { labelOf } from '../vocabulary/phrases.ts'
-import { kindOf, subjectOf } from './compare.ts'
+import { kindOf, subjectOf, subjectsOf } from './compare.ts'
 import { isByPlace, isConcerned, type PlaceFilter } from './concerning.ts'
 import { viewNear } from './difference-view.ts'
 
@@ -41,6 +41,11 @@ export class EffectView {
   get about() {
     const record = subjectOf({ table: tableOfType(this.type) as TableName, record: this.record })
     return record && viewNear(record, this)
+  }
+  /** What the record is about among places, organisations, bodies and types of body; itself if it is one of them. */
+  get subjects() {
+    const table = tableOfType(this.type) as TableName
+    return subjectsOf({ table, record: this.record }).map((record) => viewNear(record, this))
   }
 }
 

@@ -3,12 +3,55 @@ import * as words from '../../domain/basics/vocabulary.ts'
 import type { DifferenceArguments } from '../../domain/differences/difference-service.ts'
 import type { DifferenceView } from '../../domain/differences/difference-view.ts'
 import type { EffectView, TurnView } from '../../domain/differences/turn-service.ts'
+import type { FindingView, SeatView } from '../../domain/seats/composition-view.ts'
 import { type Call, type Concept, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, type ReadContext, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 const about = 'The record itself, or what it belongs to where it has no address of its own.'
+
+const subjects =
+  'Places, organisations, bodies and types of body that it is about: of a membership the body and the member, of a succession the predecessor and the successor.'
+
+/** Kinds whose records have a body, and a level of one. */
+const OF_LEVEL: ReadonlySet<words.DifferenceKind> = new Set(['APPOINTMENT', 'COMPOSITION'])
+const OF_BODY: ReadonlySet<words.DifferenceKind> = new Set(['MEMBERSHIP', ...OF_LEVEL])
+
+const seat = z
+  .object({
+    ruleKey: shape.text.describe('Key of the rule that requires the seat.'),
+    requiredBy: shape.maybeReference.describe('The body, or the municipality that has the seat by its membership.'),
+    minimum: shape.maybeCount.describe('Fewest holders; null for none.'),
+    maximum: shape.maybeCount.describe('Most holders; null for any number.')
+  })
+  .describe('A required seat.')
+
+const serializeSeats = (seats: readonly SeatView[], context: ReadContext) =>
+  seats.map(({ rule, requiredBy, minimum, maximum }) => ({
+    ruleKey: rule.key,
+    requiredBy: shape.refer(requiredBy, context),
+    minimum,
+    maximum
+  }))
+
+const finding = z
+  .object({
+    code: shape.oneOf(words.FINDING_CODE).describe('Code for programs, such as SEAT_VACANT.'),
+    severity: shape.oneOf(words.FINDING_SEVERITY).describe('Severity: VIOLATION, DEVIATION, VACANCY or NOTICE.'),
+    message: shape.bilingual.describe('Explanation for people.')
+  })
+  .describe('A result of judging a composition. `/v1/compositions` has its reasons.')
+
+const serializeFindings = (findings: readonly FindingView[]) =>
+  findings.map(({ code, severity, messages }) => ({ code, severity, message: messages }))
+
+/** The days and the view that the addresses in a difference are read in. */
+const inView = ({ knownAt, scenario }: DifferenceView, { knownAt: _, scenario: __, ...context }: ReadContext) => ({
+  ...context,
+  ...(knownAt !== null && { knownAt }),
+  ...(scenario !== null && { scenario })
+})
 
 export const difference = serializer<DifferenceView>('Difference', 'One difference between two views (forskel).', [], {
   kind: field(shape.oneOf(words.DIFFERENCE_KIND), 'Kind of fact that differs.'),
@@ -20,16 +63,44 @@ export const difference = serializer<DifferenceView>('Difference', 'One differen
   key: field(shape.text, 'Key of the record; of two that follow each other that of the later one.'),
   on: field(shape.maybeDay, 'Day on which it takes effect; null where the days of the views do not explain it.'),
   nature: field(shape.oneOf(words.CHANGE_NATURE), 'WORLD, RECORD or LAW.'),
-  about: field(shape.maybeReference, about, ({ about, knownAt, scenario }, { knownAt: _, scenario: __, ...context }) =>
-    shape.referIfVisible(about, {
-      ...context,
-      ...(knownAt !== null && { knownAt }),
-      ...(scenario !== null && { scenario })
-    })
+  about: field(shape.maybeReference, about, (view, context) => shape.referIfVisible(view.about, inView(view, context))),
+  subjects: field(shape.references, subjects, (view, context) =>
+    shape.referVisible(view.subjects, inView(view, context))
+  ),
+  body: field(
+    shape.maybeReference,
+    'Body of a membership, an appointment, a chair or a composition; null for any other kind.',
+    (view, context) => (OF_BODY.has(view.kind) ? shape.refer(view.body, inView(view, context)) : null)
+  ),
+  member: field(
+    shape.maybeReference,
+    'Member of a membership: a municipality, hospital or organisation; null for any other kind.',
+    (view, context) => (view.kind === 'MEMBERSHIP' ? shape.refer(view.member, inView(view, context)) : null)
+  ),
+  level: field(
+    shape.maybeOneOf(words.LEVEL),
+    'Level of an appointment, a chair or a composition; null for any other kind.',
+    (view) => (OF_LEVEL.has(view.kind) ? view.level : null)
   ),
   fields: field(
     z.array(z.object({ field: shape.text, before: z.unknown(), after: z.unknown() })),
     'Columns with another value, with both values; of a record of one view alone, all that have one.'
+  ),
+  opened: field(
+    z.array(seat),
+    'Seats of a composition that are required in the second view and not in the first.',
+    (view, context) => serializeSeats(view.opened, inView(view, context))
+  ),
+  closed: field(
+    z.array(seat),
+    'Seats of a composition that are required in the first view and not in the second.',
+    (view, context) => serializeSeats(view.closed, inView(view, context))
+  ),
+  findings: field(z.array(finding), 'Findings of a composition that the first view has not.', ({ findings }) =>
+    serializeFindings(findings)
+  ),
+  resolved: field(z.array(finding), 'Findings of a composition that the second view has not.', ({ resolved }) =>
+    serializeFindings(resolved)
   ),
   provenance: field(z.array(shape.citation), 'Places in the documents that support the difference.', (view) =>
     shape.serializeCitations(view.provenance)
@@ -45,7 +116,8 @@ const effect = z.object({
   kind: shape.oneOf(words.DIFFERENCE_KIND).describe('Kind of the record.'),
   type: shape.text.describe('Type of the record, such as Membership.'),
   key: shape.text.describe('Key of the record.'),
-  about: shape.maybeReference.describe(about)
+  about: shape.maybeReference.describe(about),
+  subjects: shape.references.describe(subjects)
 })
 
 const serializeEffects = (effects: readonly EffectView[], context: ReadContext) =>
@@ -53,7 +125,8 @@ const serializeEffects = (effects: readonly EffectView[], context: ReadContext) 
     kind: one.kind,
     type: one.type,
     key: one.key,
-    about: shape.referIfVisible(one.about, context)
+    about: shape.referIfVisible(one.about, context),
+    subjects: shape.referVisible(one.subjects, context)
   }))
 
 const turn = serializer<TurnView>('Turn', 'A day on which something takes effect or ends (virkningsdag).', ['on'], {
