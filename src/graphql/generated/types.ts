@@ -1434,10 +1434,10 @@ export type Mutation = {
   repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
-   * in the reasons of changes of the person, their appointments and chairs, and in the change records of scenarios. Stored
-   * responses that may contain the name are deleted, and so are scenarios that contain it and are no drafts. Appointments
-   * stay. `mentions` lists other texts that contain the name, drafts of scenarios included; they are not changed. Danish:
-   * slet navn.
+   * in the reasons of changes of the person, their appointments and chairs, in the titles of the change sets of these
+   * changes, and in the change records of scenarios. Stored responses that may contain the name are deleted, and so are
+   * scenarios that contain it and are no drafts. Appointments stay. `mentions` lists other texts that contain the name,
+   * drafts of scenarios and titles of other change sets included; they are not changed. Danish: slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /**
@@ -4119,7 +4119,7 @@ export type ErasePersonInput = {
 /** A text that contains an erased name. Danish: omtale. */
 export type NameMention = {
   __typename?: 'NameMention';
-  /** Table of the row, as in AuditRow; "change" is an audit record. Danish: tabel. */
+  /** Table of the row, as in AuditRow; "change" is an audit record, "changeSet" a change set. Danish: tabel. */
   table: Scalars['String']['output'];
   /** Key of the row; for an audit record its number, `seq`. Danish: nøgle. */
   key: Scalars['String']['output'];
