@@ -1665,14 +1665,17 @@ export type Mutation = {
    * beyond the caller's rights, and may not fit the structure yet: `conflicts` tells. Danish: lav udkast til scenarie.
    */
   draftScenario?: Maybe<DraftScenarioPayload>;
-  /** Replaces the operations of a draft, and counts its 30 days anew. For its author and for admins. Danish: ret scenarie. */
+  /**
+   * Replaces the operations of a scenario, and counts its 30 days anew. An expired or abandoned scenario is a draft again;
+   * an applied one is refused with CONFLICT. For its author and for admins. Danish: ret scenarie.
+   */
   reviseScenario?: Maybe<ReviseScenarioPayload>;
   /**
    * Carries out the operations of a draft as one change set, as `applyChanges` does and with the caller's rights; the
    * scenario is then APPLIED. Refused where an operation does not fit. Danish: gennemfør scenarie.
    */
   applyScenario?: Maybe<ApplyChangesPayload>;
-  /** Gives a draft up. For its author and for admins. Danish: opgiv scenarie. */
+  /** Gives a draft up; `reviseScenario` revives it. For its author and for admins. Danish: opgiv scenarie. */
   abandonScenario?: Maybe<AbandonScenarioPayload>;
   /**
    * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
