@@ -17,4 +17,21 @@ ALTER TABLE `new_change_row` RENAME TO `change_row`;--> statement-breakpoint
 CREATE TRIGGER `change_touches` AFTER INSERT ON `change` BEGIN
 	INSERT INTO `change_row` (`table`, `key`, `seq`)
 	SELECT DISTINCT value ->> 'table', value ->> 'key', new.`seq` FROM json_each(new.`rows`);
+END;--> statement-breakpoint
+-- All that may be changed of a change set is that a person's name in its title becomes (slettet).
+DROP TRIGGER `change_set_is_kept`;--> statement-breakpoint
+CREATE TRIGGER `change_set_is_kept` BEFORE UPDATE ON `change_set`
+WHEN new.`key` IS NOT old.`key`
+	OR new.`provenance` IS NOT old.`provenance`
+	OR new.`size` IS NOT old.`size`
+	OR new.`reverts` IS NOT old.`reverts`
+	OR (SELECT count(*) FROM json_tree(new.`title`)) <> (SELECT count(*) FROM json_tree(old.`title`))
+	OR EXISTS (
+		SELECT 1 FROM json_tree(new.`title`) AS after
+		LEFT JOIN json_tree(old.`title`) AS before ON before.fullkey = after.fullkey
+		WHERE (after.atom IS NOT before.atom OR (after.type <> before.type) IS NOT FALSE)
+			AND NOT (before.type IS 'text' AND instr(coalesce(after.atom, ''), '(slettet)') > 0)
+	)
+BEGIN
+	SELECT raise(ABORT, 'A change set is never changed.');
 END;

@@ -35,7 +35,7 @@ export function createCommit(db: Db, now: () => Date) {
     const erased = made.changes.flatMap(({ table, key, before, after }) =>
       table === 'person' && before?.name && (key === made.erases || after === null) ? [{ key, name: before.name }] : []
     )
-    for (const { key, name } of erased) eraseName(db, key, name)
+    for (const { key, name } of erased) eraseName(db, key, name, made.place?.key ?? null)
     const changes = erased.reduce((rest, { key }) => withoutName(rest, key), made.changes)
     return record({ ...made, changes: withoutEarlierTexts(changes) }, context, null)
   }

@@ -16,14 +16,19 @@ export function withoutName(changes: readonly Change[], personKey: string): Chan
 /** True for a text of a scenario that may hold the names of persons. */
 const isTextOfScenario = (column: string): boolean => ['title', 'operations', 'citations'].includes(column)
 
+/** The JSON text with each string in it changed by the function. */
+const reviseIn = (json: string, revise: (text: string) => string): unknown =>
+  JSON.parse(json, (_key, value) => (typeof value === 'string' ? revise(value) : value))
+
 /** The changes of scenarios with their texts, as these were and as they became, changed by the function. */
 function withScenarioTexts(changes: readonly Change[], revise: (text: string) => string): Change[] {
-  const reviseIn = (json: unknown): unknown =>
-    JSON.parse(JSON.stringify(json), (_key, value) => (typeof value === 'string' ? revise(value) : value))
   const clean = (row: object | null) =>
     row &&
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, isTextOfScenario(column) ? reviseIn(value) : value])
+      Object.entries(row).map(([column, value]) => [
+        column,
+        isTextOfScenario(column) ? reviseIn(JSON.stringify(value), revise) : value
+      ])
     )
   return changes.map((change) =>
     change.table === 'scenario'
@@ -59,12 +64,13 @@ function namesOf({ raw }: Pick<Db, 'raw'>, personKey: string, name: string): str
   return [...new Set([name, ...former])].filter((one) => one !== ERASED)
 }
 
-/** Finds one of the names, as text or as JSON has it, where it is not part of a longer word. */
-function nameIn(names: readonly string[], flags: string): RegExp {
+/** Finds one of the names in any case of letters, as text or as JSON has it, where it is not part of a longer word. */
+function nameIn(names: readonly string[], flags = ''): RegExp {
   const forms = names
     .flatMap((name) => [name, JSON.stringify(name).slice(1, -1)])
     .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)
+  // Without a name, as for a person whose name is erased already, nothing is found.
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, `iu${flags}`)
 }
 
 /** Numbers of the changes of a person, and of their appointments and chairs. */
@@ -77,14 +83,18 @@ const CONCERNED = `
     )
   select distinct seq from change_row join concerned using ("table", key)`
 
-const erasedIn = (text: string, names: readonly string[]): string => text.replace(nameIn(names, 'gu'), ERASED)
+/** Change sets with a change of a person, or of their appointments and chairs. */
+const CONCERNED_SETS = `select set_key from change where set_key is not null and seq in (${CONCERNED})`
+
+const erasedIn = (text: string, names: readonly string[]): string => text.replace(nameIn(names, 'g'), ERASED)
 
 /**
  * Takes a person's name out of the records of the past, in the transaction that erases it: out of the person's rows in
- * change records, the texts of scenarios there, the reasons of changes that concern the person, and stored responses.
+ * change records, the texts of scenarios there, the reasons of changes that concern the person, the titles of their
+ * change sets, and stored responses. `setKey` is the set that removes the person, whose record is not written yet.
  * Decision 038.
  */
-export function eraseName({ raw }: Db, personKey: string, name: string): void {
+export function eraseName({ raw }: Db, personKey: string, name: string, setKey: string | null): void {
   const names = namesOf({ raw }, personKey, name)
   const ofPerson = raw.prepare<[string], { seq: number; rows: string }>(
     `select seq, rows from change where seq in (
@@ -104,6 +114,14 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
     const clean = erasedIn(reason, names)
     if (clean !== reason) setReason.run({ seq, reason: clean })
   }
+  const ofSets = raw.prepare<{ personKey: string; setKey: string | null }, { key: string; title: string }>(
+    `select key, title from change_set where key = @setKey or key in (${CONCERNED_SETS})`
+  )
+  const setTitle = raw.prepare('update change_set set title = @title where key = @key')
+  for (const { key, title } of ofSets.all({ personKey, setKey })) {
+    const clean = JSON.stringify(reviseIn(title, (text) => erasedIn(text, names)))
+    if (clean !== title) setTitle.run({ key, title: clean })
+  }
   const stored = raw.prepare<[], { caller: string; key: string; body: string }>(
     'select caller, key, body from idempotency where body is not null'
   )
@@ -111,16 +129,11 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
     `update idempotency set status = null, content_type = null, location = null, etag = null, body = null
      where caller = @caller and key = @key`
   )
-  const others = new Set(
-    raw
-      .prepare<[string, string], string>(
-        'select key from person where name in (select value from json_each(?)) and key <> ?'
-      )
-      .pluck()
-      .all(JSON.stringify(names), personKey)
-  )
+  const mention = nameIn(names)
+  const people = raw.prepare<[string], { key: string; name: string }>('select key, name from person where key <> ?')
+  const others = new Set(people.all(personKey).flatMap(({ key, name }) => (mention.test(name) ? [key] : [])))
   for (const { caller, key, body } of stored.all()) {
-    if (mayName(body, others, names)) deleteResponse.run({ caller, key })
+    if (mayName(body, others, mention)) deleteResponse.run({ caller, key })
   }
 }
 
@@ -128,8 +141,7 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
  * True if a stored response may hold the person's name. A name beside the key of another person of that name is that
  * person's. Any other may be the person's: GraphQL can select a name without its key, or call another field `key`.
  */
-function mayName(body: string, others: ReadonlySet<string>, names: readonly string[]): boolean {
-  const mention = nameIn(names, 'u')
+function mayName(body: string, others: ReadonlySet<string>, mention: RegExp): boolean {
   const holds = (value: unknown): boolean => {
     if (typeof value === 'string') return mention.test(value)
     if (typeof value !== 'object' || value === null) return false
@@ -173,7 +185,7 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
   function* find(personKey: string, name: string): Generator<void, NameMention[]> {
     const found: NameMention[] = []
     const names = namesOf({ raw }, personKey, name)
-    const mention = nameIn(names, 'iu')
+    const mention = nameIn(names)
     const look = (table: string, key: string, field: string, text: unknown) => {
       if (typeof text === 'string' && mention.test(text)) found.push({ table, key, field })
     }
@@ -191,6 +203,13 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
         for (const [field, text] of Object.entries(row)) look(table, String(rowKey), field, text)
         yield
       }
+    }
+    const sets = new Set(raw.prepare<{ personKey: string }, string>(CONCERNED_SETS).pluck().all({ personKey }))
+    type Titled = { setKey: string; title: string }
+    for (const { setKey, title } of inBatches<Titled>('key as "setKey", title', 'change_set', 'key')) {
+      yield
+      const revised = sets.has(setKey) ? JSON.stringify(reviseIn(title, (text) => erasedIn(text, names))) : title
+      look('changeSet', setKey, 'title', revised)
     }
     const concerned = new Set(raw.prepare<{ personKey: string }, number>(CONCERNED).pluck().all({ personKey }))
     type Recorded = { seq: number; reason: string | null; rows: string }

@@ -182,7 +182,7 @@ const change = sqliteTable(
   ]
 )
 
-/** What a change set is about; never changed, never deleted. */
+/** What a change set is about; never changed, but for a person's name in its title that is erased, and never deleted. */
 const changeSet = sqliteTable('change_set', {
   key: text('key').primaryKey(),
   title: text('title').notNull(),

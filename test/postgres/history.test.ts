@@ -183,16 +183,25 @@ t.test('nobody changes or removes a record, not even the owner of the tables', {
   const app = await serviceOn(t, url, { key, timings })
   await act(app, 'appoint', doctor({ reason: 'valgt' }))
   await send(app, 'appoint', doctor())
+  const { errors } = await app.ask(
+    `mutation { applyChanges(input: { title: { da: "Nyt", en: "New" }, operations: [
+       { renameBody: { bodyKey: "${VEST}", name: "Nyt", validFrom: "2026-01-01" } }] }) { seq } }`
+  )
+  t.same(errors, [])
   const tries = {
     "update change set actor = 'other'": /never changed/,
     "update change set rows = '[]'": /never changed/,
     'update change set reason = null where reason is not null': /never changed/,
     "update change set reason = 'anden'": /never changed/,
+    'update change_set set title = \'{"da":"En anden","en":"New"}\'': /never changed/,
+    'update change_set set title = \'{"da":"(slettet)"}\'': /never changed/,
+    'update change_set set size = 7': /never changed/,
+    'delete from change_set': /never deleted/,
     'delete from change': /never deleted/,
     'truncate change cascade': /never deleted/,
     'truncate change_set cascade': /never (changed or )?deleted/
   }
   for (const [sql, message] of Object.entries(tries)) await t.rejects(ask(url, sql), { message }, sql)
   await refused(app, 'appoint', doctor({ bodyKey: 'ukendt' }))
-  t.equal((await app.app.inject('/v1/digest')).json().seq, 2)
+  t.equal((await app.app.inject('/v1/digest')).json().seq, 3)
 })

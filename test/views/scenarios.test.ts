@@ -39,6 +39,7 @@ const DRAFT = `mutation ($input: DraftScenarioInput!) {
 const APPLY = `mutation ($input: ApplyScenarioInput!) {
   applyScenario(input: $input) { changeSet { key size } results { index operation } seq lastSeq }
 }`
+const DRAFT_ONLY = 'mutation ($input: DraftScenarioInput!) { draftScenario(input: $input) { seq } }'
 const STRUCTURE = `query ($scenario: String, $asOf: Date) {
   municipality(code: "0779", asOf: $asOf, scenario: $scenario) { clusters { key } memberships { id key validFrom validTo } }
   clusters(asOf: $asOf, scenario: $scenario, filter: { regionCode: "1082" }) {
@@ -309,6 +310,53 @@ t.test(
     t.same((await ask(STATUS)).data.scenario, null, 'removed with the draft of another')
   }
 )
+
+t.test('a scenario that was given up is a draft again after a revision, but not one that was applied', async (t) => {
+  let today = '2026-11-01'
+  const { ask, path } = await writingApp(t, { today: () => today as Day })
+  const [author, other] = ['forfatter', 'anden'].map((name) =>
+    makeKey(path, { name, role: 'EDITOR', regions: ['1082'], bodies: null, expiresAt: null })
+  )
+  const REVISE = `mutation ($input: ReviseScenarioInput!) {
+    reviseScenario(input: $input) { scenario { status expiresOn conflicts { code } } }
+  }`
+  const ABANDON = 'mutation { abandonScenario(input: { scenarioKey: "skive-vest" }) { scenario { status } } }'
+  const input = { scenarioKey: 'skive-vest', operations: SKIVE, visibility: 'REGIONS', regionCodes: ['1082'] }
+  await ask(DRAFT, { input: draft() }, author)
+  for (const reviser of [author, undefined]) {
+    t.same((await ask(ABANDON, {}, author)).data.abandonScenario, { scenario: { status: 'ABANDONED' } })
+    const refused = await ask('{ regions(scenario: "skive-vest") { totalCount } }', {}, author)
+    t.match(refused.errors, [
+      { message: /abandoned.*reviseScenario/, extensions: { code: 'CONFLICT', scenarioStatus: 'ABANDONED' } }
+    ])
+    today = '2026-11-15'
+    const revised = await ask(REVISE, { input }, reviser)
+    t.same(revised.errors, [])
+    t.same(revised.data.reviseScenario, { scenario: { status: 'DRAFT', expiresOn: '2026-12-15', conflicts: [] } })
+    t.same((await ask(STRUCTURE, { asOf, scenario: 'skive-vest' }, author)).errors, [])
+  }
+  await ask(ABANDON, {}, author)
+  t.match((await ask(REVISE, { input }, other)).errors, [{ extensions: { code: 'FORBIDDEN' } }])
+  t.same((await ask(REVISE, { input }, author)).errors, [])
+  t.same((await ask(APPLY, { input: { scenarioKey: 'skive-vest' } })).errors, [])
+  t.match((await ask(REVISE, { input }, author)).errors, [
+    { extensions: { code: 'CONFLICT', scenarioStatus: 'APPLIED' } }
+  ])
+})
+
+t.test('an author has at most 100 drafts, those that a revision revives among them', async (t) => {
+  const { ask } = await writingApp(t)
+  await ask(DRAFT, { input: draft({ key: 'opgivet' }) })
+  await ask('mutation { abandonScenario(input: { scenarioKey: "opgivet" }) { seq } }')
+  for (let count = 1; count <= 100; count++) {
+    t.same((await ask(DRAFT_ONLY, { input: draft({ key: `udkast-${count}` }) })).errors, [])
+  }
+  const REVISE = 'mutation ($input: ReviseScenarioInput!) { reviseScenario(input: $input) { seq } }'
+  const tooMany = [{ message: /100 drafts/, extensions: { code: 'CONFLICT' } }]
+  t.match((await ask(DRAFT_ONLY, { input: draft({ key: 'udkast-101' }) })).errors, tooMany)
+  t.match((await ask(REVISE, { input: { scenarioKey: 'opgivet', operations: SKIVE } })).errors, tooMany)
+  t.same((await ask(REVISE, { input: { scenarioKey: 'udkast-1', operations: SKIVE } })).errors, [])
+})
 
 t.test('REST drafts, reads, reads in and applies a scenario as GraphQL does', async (t) => {
   const { app, key } = await writingApp(t)

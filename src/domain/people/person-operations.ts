@@ -19,8 +19,8 @@ export const erasePersonSchema = z.strictObject({
 export const PERSON_OPERATIONS = {
   /**
    * Erases a name, as data protection law requires. Seats, chairs and the audit keep the person's key. The answer lists
-   * the texts that may keep the name; an admin decides on them. Scenarios that hold the name and are no drafts any more
-   * cannot be revised: they are removed.
+   * the texts that may keep the name; an admin decides on them. Applied scenarios that hold the name cannot be revised,
+   * and abandoned ones are needed no more: both are removed.
    */
   erasePerson: adminOperation({
     answers: 'person',

@@ -65,7 +65,10 @@ const PAST = {
     da: 'gennemført: læs strukturen uden scenarie',
     en: 'been applied: read the structure without a scenario'
   },
-  ABANDONED: { da: 'opgivet', en: 'been abandoned' },
+  ABANDONED: {
+    da: 'opgivet (reviseScenario genopliver det)',
+    en: 'been abandoned (reviseScenario revives it)'
+  },
   EXPIRED: {
     da: `udløbet: det er ikke ændret i ${DAYS_KEPT} dage (reviseScenario genopliver det)`,
     en: `expired: it has not been changed for ${DAYS_KEPT} days (reviseScenario revives it)`

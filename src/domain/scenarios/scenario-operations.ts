@@ -35,10 +35,7 @@ export const SCENARIO_OPERATIONS = {
       const { visibility = null, regionCodes = null } = input
       const key = input.key ?? newKey('scenario')
       keyMustBeFree(key, image.scenario)
-      const own = [...image.scenario.values()].filter(
-        (one) => one.author === caller.name && statusOn(one, today) === 'DRAFT'
-      )
-      if (own.length >= MOST_DRAFTS) throw tooMany()
+      mustHaveRoom(caller.name, image, today)
       const row: records.Row<'scenario'> = {
         key,
         title: inBothLanguages(input.title),
@@ -60,7 +57,10 @@ export const SCENARIO_OPERATIONS = {
       new ScenarioView(existing(image.scenario, entity.key, 'key'), today, image)
   }),
 
-  /** Replaces the list of operations, and counts the days to the expiry anew: an expired scenario is a draft again. */
+  /**
+   * Replaces the list of operations, and counts the days to the expiry anew. An expired or abandoned scenario is a draft
+   * again.
+   */
   reviseScenario: operation({
     answers: 'scenario',
     input: reviseScenarioSchema,
@@ -68,7 +68,9 @@ export const SCENARIO_OPERATIONS = {
     about,
     plan(input, image, call) {
       const scenario = own(input, image, call)
-      if (statusOn(scenario, call.today) !== 'EXPIRED') mustBeDraft(scenario, call.today, 'input.scenarioKey')
+      const status = statusOn(scenario, call.today)
+      if (status === 'APPLIED') mustBeDraft(scenario, call.today, 'input.scenarioKey')
+      if (status !== 'DRAFT') mustHaveRoom(scenario.author, image, call.today)
       const { operations, citations, title, visibility, regionCodes } = input
       const columns = {
         operations,
@@ -76,6 +78,7 @@ export const SCENARIO_OPERATIONS = {
         ...(title && { title: inBothLanguages(title) }),
         ...(visibility && { visibility }),
         ...(regionCodes && { regionCodes }),
+        state: 'DRAFT' as const,
         seed: seedOf(call.newKey),
         changedOn: call.today
       }
@@ -139,8 +142,12 @@ function mustNameRegions({ visibility, regionCodes }: Shown, image: Image): void
   ])
 }
 
-const tooMany = (): DomainError =>
-  new DomainError('CONFLICT', {
-    da: `Du har allerede ${MOST_DRAFTS} udkast til scenarier: opgiv et af dem først (abandonScenario).`,
-    en: `You have ${MOST_DRAFTS} drafts of scenarios already: abandon one of them first (abandonScenario).`
+/** Throws CONFLICT for an author with as many drafts as one may have. */
+function mustHaveRoom(author: string, image: Image, today: Day): void {
+  const drafts = [...image.scenario.values()].filter((one) => one.author === author && statusOn(one, today) === 'DRAFT')
+  if (drafts.length < MOST_DRAFTS) return
+  throw new DomainError('CONFLICT', {
+    da: `»${author}« har allerede ${MOST_DRAFTS} udkast til scenarier: opgiv et af dem først (abandonScenario).`,
+    en: `“${author}” has ${MOST_DRAFTS} drafts of scenarios already: abandon one of them first (abandonScenario).`
   })
+}

@@ -1434,10 +1434,10 @@ export type Mutation = {
   repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
-   * in the reasons of changes of the person, their appointments and chairs, and in the change records of scenarios. Stored
-   * responses that may contain the name are deleted, and so are scenarios that contain it and are no drafts. Appointments
-   * stay. `mentions` lists other texts that contain the name, drafts of scenarios included; they are not changed. Danish:
-   * slet navn.
+   * in the reasons of changes of the person, their appointments and chairs, in the titles of the change sets of these
+   * changes, and in the change records of scenarios. Stored responses that may contain the name are deleted, and so are
+   * scenarios that contain it and are no drafts. Appointments stay. `mentions` lists other texts that contain the name,
+   * drafts of scenarios and titles of other change sets included; they are not changed. Danish: slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /**
@@ -1665,14 +1665,17 @@ export type Mutation = {
    * beyond the caller's rights, and may not fit the structure yet: `conflicts` tells. Danish: lav udkast til scenarie.
    */
   draftScenario?: Maybe<DraftScenarioPayload>;
-  /** Replaces the operations of a draft, and counts its 30 days anew. For its author and for admins. Danish: ret scenarie. */
+  /**
+   * Replaces the operations of a scenario, and counts its 30 days anew. An expired or abandoned scenario is a draft again;
+   * an applied one is refused with CONFLICT. For its author and for admins. Danish: ret scenarie.
+   */
   reviseScenario?: Maybe<ReviseScenarioPayload>;
   /**
    * Carries out the operations of a draft as one change set, as `applyChanges` does and with the caller's rights; the
    * scenario is then APPLIED. Refused where an operation does not fit. Danish: gennemfør scenarie.
    */
   applyScenario?: Maybe<ApplyChangesPayload>;
-  /** Gives a draft up. For its author and for admins. Danish: opgiv scenarie. */
+  /** Gives a draft up; `reviseScenario` revives it. For its author and for admins. Danish: opgiv scenarie. */
   abandonScenario?: Maybe<AbandonScenarioPayload>;
   /**
    * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
@@ -4119,7 +4122,7 @@ export type ErasePersonInput = {
 /** A text that contains an erased name. Danish: omtale. */
 export type NameMention = {
   __typename?: 'NameMention';
-  /** Table of the row, as in AuditRow; "change" is an audit record. Danish: tabel. */
+  /** Table of the row, as in AuditRow; "change" is an audit record, "changeSet" a change set. Danish: tabel. */
   table: Scalars['String']['output'];
   /** Key of the row; for an audit record its number, `seq`. Danish: nøgle. */
   key: Scalars['String']['output'];
