@@ -17,7 +17,7 @@ import { adminOperation, operation } from '../writing/operation.ts'
 import { ending, existing, mustEndWithin, mustHold, ofTheCountry, seriesAt } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
-import { endingBody, leftOpen, recordedAfter, withoutAnother } from './ending.ts'
+import { endingBody, leftOpen, municipalitiesWithoutBody, recordedAfter } from './ending.ts'
 import { bodiesBeside, memberOf, membership, mustHaveRole } from './members.ts'
 
 export const BODY_OPERATIONS = {
@@ -111,7 +111,7 @@ export const BODY_OPERATIONS = {
           ...successionsAtEnd(successors, body, on, sources)
         ],
         touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
-        warnings: () => [...leftOpen(body, on), ...recordedAfter(body, on), ...withoutAnother(body, on)]
+        warnings: () => [...leftOpen(body, on), ...recordedAfter(body, on), ...municipalitiesWithoutBody(body, on)]
       }
     },
     view: ({ bodyKey, on }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), plusDays(on, -1), image)

@@ -120,7 +120,7 @@ const notice = (code: Finding['code'], subject: Finding['subject'], message: Fin
 })
 
 /** The warnings of `withoutBody` for each municipality of the body. */
-export const withoutAnother = (body: records.Body, on: Day): Finding[] =>
+export const municipalitiesWithoutBody = (body: records.Body, on: Day): Finding[] =>
   [...new Set(body.memberships.map(({ member }) => member))].flatMap((member) => withoutBody({ member, body }, on))
 
 /**

@@ -3,6 +3,7 @@ import type { Caller } from '../access/caller.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type ListArguments, page } from '../basics/page.ts'
+import { inOneGo } from '../basics/steps.ts'
 import type { Day } from '../basics/time.ts'
 import { type ChangeNature, DIFFERENCE_KIND, type DifferenceChange, type DifferenceKind } from '../basics/vocabulary.ts'
 import type { OperationRecord, SetOutcome } from '../change-sets/change-set-service.ts'
@@ -97,7 +98,7 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
 
     /** The differences between two views, by the day on which they take effect, then by kind and key. */
     diff(args: DifferenceArguments, reader: Reader): DifferenceConnection {
-      const { sides, found } = finish(between(args, reader))
+      const { sides, found } = inOneGo(between(args, reader))
       return connectionOf(found, args, JSON.stringify([args.from, args.to]), recordsBetween(...sides))
     },
 
@@ -124,7 +125,7 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       views.announce('COMPARISON', mayRefuse)
       const before =
         scenario?.before ??
-        finish(earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null }))
+        inOneGo(earlierImage(() => image, { upTo: null, later: [{ instant: '', changes }], recordedAt: () => null }))
       const found = compare({ image: before, day }, to, {
         caller,
         kinds,
@@ -132,7 +133,7 @@ export function createDifferenceService(structure: Structure, audit: AuditStore)
       })
       const records =
         seq === null ? null : { after: seq - 1, upTo: null, isBackInTime: false, isBackInKnowledge: false }
-      return connectionOf(finish(found), args, `set ${payload.key}`, records)
+      return connectionOf(inOneGo(found), args, `set ${payload.key}`, records)
     },
 
     /** The numbers of the change records that a difference comes from, in their order; empty for what was seeded. */
@@ -179,13 +180,6 @@ function withFieldsIn(name: string, { code, text, details }: DomainError): Domai
   const { issues, field } = details as { issues?: Issue[]; field?: string }
   if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: `${name}.${issue.field}` })))
   return new DomainError(code, text, field === undefined ? details : { ...details, field: `${name}.${field}` })
-}
-
-const finish = <Result>(steps: Generator<void, Result>): Result => {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
 }
 
 const tooLarge = (rows: number) =>

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import type { ListArguments } from '../basics/page.ts'
+import { inOneGo } from '../basics/steps.ts'
 import type { Day } from '../basics/time.ts'
 import type { SetResult } from '../change-sets/change-set-service.ts'
 import { type Conflict, conflictsIn } from '../change-sets/conflicts.ts'
@@ -51,13 +52,7 @@ export function createScenarioEffects(structure: Structure, differences: Differe
     return played
   }
 
-  const playedOf = (scenario: ScenarioView, reader: Reader): Played => {
-    const steps = playedOnce(scenario, reader)
-    for (;;) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
-  }
+  const playedOf = (scenario: ScenarioView, reader: Reader): Played => inOneGo(playedOnce(scenario, reader))
 
   return {
     /** Carries the operations out in steps. The other methods do the rest at once. */

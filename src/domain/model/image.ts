@@ -1,4 +1,5 @@
 import { type GlobalId, globalId, type Key } from '../basics/ids.ts'
+import { inOneGo } from '../basics/steps.ts'
 import { BODY_TYPE } from './body-types.ts'
 import {
   type CitationReader,
@@ -283,11 +284,7 @@ function need(tables: LooseTables, target: Target, row: Loose): Loose {
  * so that is a fault of a seed or a hand repair, and half a structure must not be served.
  */
 export function buildImage(rows: RowSource, version = 1): Image {
-  const steps = buildImageInSteps(rows, { version, upTo: null })
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  return inOneGo(buildImageInSteps(rows, { version, upTo: null }))
 }
 
 /** Rows that are linked in one step. */

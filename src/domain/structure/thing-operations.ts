@@ -1,6 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import { plusDays } from '../basics/time.ts'
-import { endingBody, leftOpen, recordedAfter, withoutAnother } from '../bodies/ending.ts'
+import { endingBody, leftOpen, municipalitiesWithoutBody, recordedAfter } from '../bodies/ending.ts'
 import { bodiesBeside } from '../bodies/members.ts'
 import { changed } from '../model/change.ts'
 import { SuccessionView, thingView } from '../model/views.ts'
@@ -102,7 +102,7 @@ export const THING_OPERATIONS = {
           entity: thing,
           changes: [...withSourcesOfEnd(endingBody(thing, on), sources, image), ...links],
           touches: [{ bodyKey: thing.key }, ...bodiesBeside(thing.representations)],
-          warnings: () => [...leftOpen(thing, on), ...recordedAfter(thing, on), ...withoutAnother(thing, on)]
+          warnings: () => [...leftOpen(thing, on), ...recordedAfter(thing, on), ...municipalitiesWithoutBody(thing, on)]
         }
       }
       if (to !== null && isBody(to)) throw onlyPlaces()

@@ -2,6 +2,7 @@ import { ANYONE } from '../access/caller.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Instant, isKnownByDay, type KnownAt } from '../basics/instant.ts'
 import type { Maybe } from '../basics/maybe.ts'
+import { inOneGo } from '../basics/steps.ts'
 import { type Day, plusDays } from '../basics/time.ts'
 import type { SetOutcome } from '../change-sets/change-set-service.ts'
 import type { Supposed } from '../change-sets/supposing.ts'
@@ -287,13 +288,6 @@ export function createViewReader<Services>(
       onWork('IMAGE', false)
       return views.makeApart(point)
     }
-  }
-}
-
-function inOneGo<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }
 
