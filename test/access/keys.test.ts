@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import t from 'tap'
+import { keyCommand } from '../../src/cli/key-command.ts'
 import { makeKey, testApp } from '../support/app.ts'
 import { beside, environmentOf } from '../support/beside.ts'
 import { schema } from '../support/graph.ts'
@@ -14,7 +15,7 @@ const VEST = '1081-sundhedsklynge-vest'
 const SYD = '1081-sundhedsklynge-syd'
 const MIDT = '1082-sundhedsklynge-horsens'
 
-/** Runs `npm run keys` on the file; what it said, and its exit code. */
+/** Runs `npm run keys` on the file in a process of its own; what it said, and its exit code. */
 function keys(path: string, ...words: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/start.js', './cli/keys.ts', ...words], {
     env: { ...process.env, ...environmentOf(path) },
@@ -24,6 +25,13 @@ function keys(path: string, ...words: string[]) {
 }
 
 const create = (path: string, ...words: string[]) => keys(path, 'create', ...words)
+
+/** What `npm run keys` says on the file, run in this process. */
+async function said(path: string, ...words: string[]): Promise<string> {
+  const { lines } = await keyCommand(words, { ...process.env, ...environmentOf(path) })
+  return lines.join('\n')
+}
+
 const ASK = '{ regions { nodes { code } } }'
 
 t.test('a key is made on the command line, shown once, and kept as a hash alone', async (t) => {
@@ -34,15 +42,15 @@ t.test('a key is made on the command line, shown once, and kept as a hash alone'
   const listed = keys(path, 'list').stdout
   t.match(listed, /^nord\teditor\tregions 1081\tmade \d{4}-\d\d-\d\d\texpires 2099-01-01$/)
   t.notMatch(listed, made.stdout)
-  create(path, '--name', 'oest', '--role', 'editor', '--regions', '1085', '--follow')
-  t.match(keys(path, 'list').stdout, /^oest\teditor\tregions 1085 and successors\t/m)
+  await said(path, 'create', '--name', 'oest', '--role', 'editor', '--regions', '1085', '--follow')
+  t.match(await said(path, 'list'), /^oest\teditor\tregions 1085 and successors\t/m)
   t.notOk(readFileSync(path).includes(made.stdout.slice(4)), 'the secret is not in the file')
-  t.not(create(path, '--name', 'to', '--role', 'admin').stdout, made.stdout)
+  t.not(await said(path, 'create', '--name', 'to', '--role', 'admin'), made.stdout)
 })
 
 t.test('what does not fit is told in one line, and nothing is made', async (t) => {
   const path = seededFile(t)
-  create(path, '--name', 'nord', '--role', 'editor', '--regions', '1081')
+  await said(path, 'create', '--name', 'nord', '--role', 'editor', '--regions', '1081')
   for (const [words, told] of [
     [['--name', 'x', '--role', 'editor'], /needs --regions or --bodies/],
     [['--name', 'x', '--role', 'admin', '--regions', '1081'], /admin may do everything/],
@@ -55,17 +63,18 @@ t.test('what does not fit is told in one line, and nothing is made', async (t) =
     [['--role', 'reader'], /--name is missing/],
     [['--name', 'nord', '--role', 'reader'], /already/]
   ] as const) {
-    const { status, stderr, stdout } = create(path, ...words)
-    t.equal(status, 1, words.join(' '))
-    t.match(stderr, told)
-    t.equal(stdout, '')
+    await t.rejects(said(path, 'create', ...words), { message: told }, words.join(' '))
   }
-  const empty = create(join(t.testdir(), 'empty.db'), '--name', 'nord', '--role', 'editor', '--regions', '1081')
-  t.equal(empty.status, 1)
-  t.match(empty.stderr, /no region 1081 .*: it is empty.*npm run seed/, 'nothing is there before the first start')
-  t.equal(keys(path, 'revoke', 'x').status, 1)
-  t.match(keys(path, 'what').stderr, /npm run keys -- create/)
-  t.equal(keys(path, 'list').stdout.split('\n').length, 1)
+  const { status, stderr, stdout } = create(path, '--name', 'x', '--role', 'boss')
+  t.same({ status, stderr, stdout }, { status: 1, stderr: '--role must be reader, editor or admin.', stdout: '' })
+  await t.rejects(
+    said(join(t.testdir(), 'empty.db'), 'create', '--name', 'nord', '--role', 'editor', '--regions', '1081'),
+    { message: /no region 1081 .*: it is empty.*npm run seed/ },
+    'nothing is there before the first start'
+  )
+  await t.rejects(said(path, 'revoke', 'x'))
+  await t.rejects(said(path, 'what'), { message: /npm run keys -- create/ })
+  t.equal((await said(path, 'list')).split('\n').length, 1)
 })
 
 t.test('a key works from when it is made to when another process ends it', async (t) => {
@@ -77,10 +86,10 @@ t.test('a key works from when it is made to when another process ends it', async
   const second = keys(path, 'rotate', 'nord').stdout
   t.match(await ask(first), /not known/, 'the old secret has ended')
   t.equal(await ask(second), 'fine')
-  t.match(keys(path, 'list').stdout, /^nord\teditor\tregions 1081/, 'name and scope stay')
+  t.match(await said(path, 'list'), /^nord\teditor\tregions 1081/, 'name and scope stay')
   keys(path, 'revoke', 'nord')
   t.match(await ask(second), /revoked/)
-  t.equal(keys(path, 'rotate', 'nord').status, 1, 'what is revoked stays so')
+  await t.rejects(said(path, 'rotate', 'nord'), 'what is revoked stays so')
 })
 
 t.test('a request that was let in writes nothing when its key has been revoked meanwhile', async (t) => {
@@ -273,10 +282,7 @@ t.test('no secret is ever in the log', async (t) => {
   const good = makeKey(path, { name: 'good', role: 'ADMIN' })
   const revoked = makeKey(path, { name: 'bad', role: 'ADMIN' })
   const app = await testApp(t, { databasePath: path, logLevel: 'trace' })
-  execFileSync(process.execPath, ['src/start.js', './cli/keys.ts', 'revoke', 'bad'], {
-    env: { ...process.env, ...environmentOf(path) },
-    stdio: 'pipe'
-  })
+  await said(path, 'revoke', 'bad')
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJoZW1tZWxpZyJ9.c2lnbmF0dXJl'
   for (const secret of [good, revoked, `ssk_${'x'.repeat(43)}`, token]) {
     for (const url of ['/graphql', `/graphql?key=${secret}`, `/calendar.ics?access_token=${secret}`, `/${secret}`]) {
