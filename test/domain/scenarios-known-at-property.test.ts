@@ -160,7 +160,7 @@ t.test('a scenario read by knownAt is what it would have been, had it been appli
         }
       }
     ),
-    { numRuns: repeats(4, 200), seed: 20270302, endOnFailure: true }
+    { numRuns: repeats(3, 200), seed: 20270302, endOnFailure: true }
   )
   t.comment(`${images} images, ${conflicts} times in conflict`)
   t.ok(images > repeats(3, 150) && conflicts > 0)

@@ -16,7 +16,7 @@ import { createShelves, KINDS } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { createSeeding } from '../../src/store/seeding.ts'
 import { writeCopies } from '../bench/copies.ts'
-import { ownFolder } from '../support/files.ts'
+import { demoFile, ownFolder } from '../support/files.ts'
 import { openService, type Service } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
@@ -30,9 +30,8 @@ const SYD = '1081-sundhedsklynge-syd'
 const folder = ownFolder(t)
 
 /** A file with the people of the demo, what they recorded, and joint funds. */
-function demoFile(): string {
-  const path = join(folder, 'one.db')
-  writeCopies(path, 1, { people: true })
+function filledFile(): string {
+  const path = demoFile(t)
   const { services, context, close } = openService(path)
   for (const clusterKey of [VEST, SYD]) {
     for (const year of [2025, 2026])
@@ -343,7 +342,7 @@ const LISTS: Record<string, List> = {
   }
 }
 
-const file = demoFile()
+const file = filledFile()
 const few = copiesOf(file, 2)
 const many = copiesOf(file, 9)
 

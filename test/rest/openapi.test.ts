@@ -19,7 +19,7 @@ import { repeats } from '../support/thorough.ts'
 
 /* The description of the REST door against its answers, judged by ajv. Foreign tools: acceptance/openapi.test.ts. */
 
-const RUNS = repeats(200, 2_000)
+const RUNS = repeats(100, 2_000)
 
 /** Not read here: they hold on to the connection, or need a key. */
 const ELSEWHERE = ['/v1/events', ...BY_KEY]

@@ -26,7 +26,7 @@ async function questions(): Promise<Map<string, string>> {
       `${field.name}${parametersOf(field, 2, [...(field.name === 'ssu' ? ['regionCode: "1081"'] : []), 'knownAt: $knownAt'])} { ${under} }`
     )
   }
-  for (const [type, ids] of await sampleIds(app, TODAY, repeats(2, 5))) {
+  for (const [type, ids] of await sampleIds(app, TODAY, repeats(1, 5))) {
     const under = selectAll(schema.getType(type) as GraphQLNamedType, 1)
     for (const id of ids)
       found.set(`${type} ${id}`, `nodes(ids: ["${id}"], knownAt: $knownAt) { ... on ${type} { ${under} } }`)
@@ -82,5 +82,5 @@ t.test('the whole graph below every root field is as it was known', async (t) =>
     if ((await ask(selection, null)) !== then) differing += 1
   }
   t.comment(`${asked.size} questions, ${differing} with another answer now`)
-  t.ok(asked.size > 80 && differing > 30, `${differing} of ${asked.size}`)
+  t.ok(asked.size > repeats(60, 80) && differing > 30, `${differing} of ${asked.size}`)
 })

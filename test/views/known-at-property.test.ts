@@ -15,10 +15,16 @@ import { inOneGo, pointOf, viewsOf } from '../support/views.ts'
 
 const asText = (image: Image) => JSON.stringify(plainImage(image, ['supersededAt']))
 
+/** What an image held once. */
+type State = { text: string; persons: readonly string[] }
+const stateOf = (image: Image): State => ({ text: asText(image), persons: [...image.person.keys()] })
+
 /** The text with the names erased of persons that the image has no more: a person goes, name and all, with its last seat. */
-function withoutNames(text: string, { person }: Image): string {
+function withoutNames({ text, persons }: State, { person }: Image): string {
+  const gone = persons.filter((key) => !person.has(key as never))
+  if (gone.length === 0) return text
   const plain = JSON.parse(text) as { person: { [key: string]: { name: string } } }
-  for (const [key, one] of Object.entries(plain.person)) if (!person.has(key as never)) one.name = ERASED
+  for (const [key, one] of Object.entries(plain.person)) if (gone.includes(key)) one.name = ERASED
   return JSON.stringify(plain)
 }
 
@@ -41,7 +47,7 @@ t.test('the image of every number is the image that a service had that had stopp
       const service = openService(seededFile(t))
       const views = viewsOf(service)
       const { structure, live } = service
-      const states = new Map([[live.seq(), asText(structure.image)]])
+      const states = new Map([[live.seq(), stateOf(structure.image)]])
       const attempt = <Result>(work: () => Result): Result | null => {
         try {
           return work()
@@ -54,13 +60,14 @@ t.test('the image of every number is the image that a service had that had stopp
       const compareSome = () => {
         const numbers = [...states.keys()]
         for (const seq of new Set([0, 1, 2].map(() => numbers[(picks.next().value ?? 0) % numbers.length] ?? 0))) {
-          if (seq === live.seq()) continue
+          const state = states.get(seq)
+          if (seq === live.seq() || !state) continue
           const { image } = inOneGo(views.build(pointOf(seq)))
-          const difference = firstDifference(asText(image), withoutNames(states.get(seq) ?? '', structure.image))
+          const difference = firstDifference(asText(image), withoutNames(state, structure.image))
           if (difference !== null) throw new Error(`The image of ${seq} differs: ${difference}`)
           compared += 1
         }
-        if (asText(structure.image) !== states.get(live.seq())) throw new Error('The present image has changed.')
+        if (asText(structure.image) !== states.get(live.seq())?.text) throw new Error('The present image has changed.')
       }
       try {
         for (const { operations, isTakenBack } of steps) {
@@ -69,13 +76,13 @@ t.test('the image of every number is the image that a service had that had stopp
               services.changeSets.apply({ title: { da: 'Et sæt' }, operations }, context)
             )
           )
-          states.set(live.seq(), asText(structure.image))
+          states.set(live.seq(), stateOf(structure.image))
           if (outcome && isTakenBack && outcome.seq !== null) {
             const changeSetKey = outcome.changeSet.key
             attempt(() =>
               atOnce(service, ({ services, context }) => services.changeSets.revert({ changeSetKey }, context))
             )
-            states.set(live.seq(), asText(structure.image))
+            states.set(live.seq(), stateOf(structure.image))
           }
           compareSome()
         }
@@ -83,10 +90,10 @@ t.test('the image of every number is the image that a service had that had stopp
         service.close()
       }
     }),
-    { numRuns: repeats(3, 40), seed: 20270201, endOnFailure: true }
+    { numRuns: repeats(2, 40), seed: 20270201, endOnFailure: true }
   )
   t.comment(`${compared} images compared, ${refused} sets refused`)
-  t.ok(compared > repeats(30, 500) && refused > 0)
+  t.ok(compared > repeats(20, 500) && refused > 0)
   t.end()
 })
 
