@@ -1,5 +1,6 @@
 import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import type { Appoint } from '../../src/domain/seats/appointment-input.ts'
 import {
   act,
@@ -9,6 +10,7 @@ import {
   refused,
   type Service,
   seededFile,
+  type WritingApp,
   writingApp
 } from '../support/representation.ts'
 import { digestOf, snapshotOf } from '../support/sync.ts'
@@ -374,6 +376,14 @@ t.test('a body follows neither itself, nor what comes after it, nor one that sta
   })
 })
 
+/** The keys of the memberships of hospitals in a body. */
+function hospitalsOf(app: WritingApp, bodyKey: string): string[] {
+  const { structure, close } = openService(app.path)
+  const memberships = structure.image.body.get(bodyKey)?.memberships ?? []
+  close()
+  return memberships.flatMap(({ role, key }) => (role === 'HOSPITAL' ? [key] : []))
+}
+
 t.test('a municipality that is left in no cluster is warned of, and one that is in another is not', async (t) => {
   const app = await writingApp(t)
   const leave = (clusterKey: string, code: string) =>
@@ -388,13 +398,40 @@ t.test('a municipality that is left in no cluster is warned of, and one that is 
   t.ok(left.length > 1, 'each municipality that is in no other cluster')
 })
 
+t.test('a municipality that is in no cluster after a correction or a withdrawal is warned of', async (t) => {
+  const app = await writingApp(t)
+  const changed = async (mutation: 'withdrawFact' | 'correctFact', type: string, key: string, more: object = {}) => {
+    const input = { id: globalId(type, key), reason: 'Fejl', withDependants: true, validateOnly: true, ...more }
+    const { data, errors } = await app.ask<{ [mutation: string]: { warnings: { message: string }[] } }>(
+      `mutation ($input: ${mutation === 'withdrawFact' ? 'Withdraw' : 'Correct'}FactInput!) {
+        ${mutation}(input: $input) { warnings { message(language: EN) } } }`,
+      { input }
+    )
+    t.same(errors, [])
+    return data[mutation]?.warnings.map(({ message }) => message)
+  }
+  const membership = (mutation: 'withdrawFact' | 'correctFact', key: string, more?: object) =>
+    changed(mutation, 'Membership', key, more)
+  const skive = '1082-sundhedsklynge-midt.0779'
+  const from = (day: string) => `Skive (0779) is in no body of the type “health cluster” from ${day} on.`
+  t.same(await membership('withdrawFact', skive), [from('1 July 2022')])
+  t.same(await membership('correctFact', skive, { validFrom: '2023-01-01' }), [from('1 July 2022')])
+  t.same(await membership('correctFact', skive, { validTo: '2026-12-01' }), [from('1 December 2026')])
+  t.same(await membership('correctFact', skive, { validFrom: '2023-01-01', validTo: '2026-12-01' }), [
+    from('1 July 2022'),
+    from('1 December 2026')
+  ])
+  t.same(await membership('withdrawFact', '1081-sundhedsklynge-nord.0849'), [], 'Jammerbugt is in two clusters')
+  const [hospital] = hospitalsOf(app, '1081-sundhedsklynge-vest')
+  t.match(await membership('withdrawFact', hospital as string), [/has no hospital from 1 July 2022 on/])
+  const withdrawn = await changed('withdrawFact', 'Cluster', '1081-sundhedsklynge-vest')
+  t.match(withdrawn, [/^Morsø \(0773\) is in no body/, /^Thisted \(0787\) is in no body/])
+  t.equal(withdrawn?.length, 2, 'and the body itself needs no hospital any more')
+})
+
 t.test('a health cluster that loses its last hospital is warned of, and none is set up before its rules', async (t) => {
   const app = await writingApp(t)
-  const hospitals = openService(app.path)
-  const keys = (hospitals.structure.image.body.get(ENDED)?.memberships ?? [])
-    .filter(({ role }) => role === 'HOSPITAL')
-    .map(({ key }) => key)
-  hospitals.close()
+  const keys = hospitalsOf(app, ENDED)
   const last = keys.pop()
   for (const membershipKey of keys) {
     t.same((await act(app, 'endClusterMember', { membershipKey, on: '2026-01-01' })).warnings, [])

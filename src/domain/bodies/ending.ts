@@ -149,8 +149,14 @@ export function withoutBody({ member, body }: Pick<records.Membership, 'member' 
   ]
 }
 
+/** Warnings about what a membership leaves that does not hold on the day any more. */
+export const withoutMembership = (membership: records.Membership, on: Day): Finding[] => [
+  ...withoutHospital(membership, on),
+  ...withoutBody(membership, on)
+]
+
 /** A warning where the membership is that of the last hospital of a body whose type needs one. */
-export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
+function withoutHospital(ended: records.Membership, on: Day): Finding[] {
   const { body, role } = ended
   if (role !== 'HOSPITAL' || !body.bodyType.needsHospital || !holds(body, on)) return []
   const others = body.memberships.filter((one) => one !== ended && one.role === 'HOSPITAL')

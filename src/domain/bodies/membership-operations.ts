@@ -8,7 +8,7 @@ import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
-import { endingMembership, withoutBody, withoutHospital } from './ending.ts'
+import { endingMembership, withoutMembership } from './ending.ts'
 import { bodiesBeside, memberOf, membership, mustHaveRole } from './members.ts'
 
 export const MEMBERSHIP_OPERATIONS = {
@@ -72,7 +72,7 @@ export const MEMBERSHIP_OPERATIONS = {
         entity: record,
         changes: withSourcesOfEnd(endingMembership(record, input.on), sourcesOf(input, image, call), image),
         touches: [{ bodyKey }, ...bodiesBeside(representations)],
-        warnings: () => [...withoutHospital(record, input.on), ...withoutBody(record, input.on)]
+        warnings: () => withoutMembership(record, input.on)
       }
     },
     view: ({ membershipKey, on }, image) =>

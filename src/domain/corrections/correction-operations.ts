@@ -34,6 +34,7 @@ import {
 import * as inputs from './correction-input.ts'
 import { isLaw, ownerOfPart, withdrawalOf } from './dependants.ts'
 import { NOT_CORRECTED, NOT_WITHDRAWN, OF_AGREEMENT, OF_SEEDS } from './instead.ts'
+import { leftByCorrected, leftByWithdrawn } from './left-behind.ts'
 import { erased, inConflict, isOfErased, movedSince, mustBeSound } from './soundness.ts'
 
 /** Tables whose rows are withdrawn with a record, and not corrected. */
@@ -69,6 +70,7 @@ export const CORRECTION_OPERATIONS = {
         entity: owner,
         changes: [...changes, ...countWithdrawn(gone, image)],
         ...judgedFor(record, records, image),
+        warnings: () => leftByWithdrawn(records, call.today),
         verify: (after) => mustBeSound(changes, after, { refusal })
       }
     },
@@ -106,6 +108,7 @@ export const CORRECTION_OPERATIONS = {
       const sources = sourcesOf(input, image, call)
       const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
       const note = correctionNote(sources, image, call)
+      const leftBehind = leftByCorrected(corrected, call.today)
       const changes = corrected.map((one) => {
         const change = changed(tableOf(one.record), one.record as never, one.columns as never)
         return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
@@ -118,6 +121,7 @@ export const CORRECTION_OPERATIONS = {
           corrected.map((one) => one.record),
           image
         ),
+        warnings: leftBehind,
         verify: (after) => mustBeSound(changes, after)
       }
     },

@@ -2,7 +2,7 @@ import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { type Day, isEver, overlaps, type Period } from '../basics/time.ts'
-import { endingMembership, stillOpen, withoutHospital } from '../bodies/ending.ts'
+import { endingMembership, stillOpen, withoutMembership } from '../bodies/ending.ts'
 import { bodiesBeside, membership } from '../bodies/members.ts'
 import type { Finding } from '../composition/engine.ts'
 import type { Touched } from '../composition/judgement.ts'
@@ -56,7 +56,7 @@ export function endingPlace(place: Place, to: Place | null, around: Around): End
     ],
     touches: [...memberships.map(({ bodyKey }) => ({ bodyKey })), ...bodiesBeside(representations)],
     warnings: () => [
-      ...(to === null ? memberships.flatMap((one) => withoutHospital(one, on)) : []),
+      ...(to === null ? memberships.flatMap((one) => withoutMembership(one, on)) : []),
       ...(place.type === 'Region' ? leftOpenIn(place, on) : [])
     ]
   }
