@@ -9,8 +9,10 @@ const MOST_WRITES = 64
 const ATTEMPT_MS = 10
 /** Milliseconds between tries where nothing can be read. */
 const RETRY_MS = 100
-/** Milliseconds that a process lets others go first, at most, while others write too. */
+/** Milliseconds that a process lets others go first, at most, while others write too: more where its own write took long. */
 const POLITE_MS = 8
+/** The same, in times of its own write. A process that was late needs about one and a half to catch up and write. */
+const POLITE_TIMES = 2
 
 /** Seconds after which a client may send a refused write again. */
 const RETRY_AFTER = 5
@@ -83,7 +85,8 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
   /** Carries out writes that wait. */
   const carryOutSome = async (): Promise<void> => {
     const done: Done[] = []
-    const end = performance.now() + ATTEMPT_MS
+    const begin = performance.now()
+    const end = begin + ATTEMPT_MS
     const jobs = queue.slice(0, most)
     const made = attempt(() => {
       for (const job of jobs) {
@@ -108,7 +111,7 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
     most = MOST_WRITES
     takeFromQueue(worked)
     for (const { settle } of done) settle()
-    if (othersWrite()) await pause(Math.random() * POLITE_MS)
+    if (othersWrite()) await pause(Math.random() * Math.max(POLITE_MS, POLITE_TIMES * (performance.now() - begin)))
   }
 
   const run = async (): Promise<void> => {
