@@ -42,7 +42,7 @@ function roleOf(text = ''): Role {
 }
 
 /** What a command prints: a secret alone on the standard output, and what is said of it. */
-export type Told = { lines: string[]; isSecret?: boolean }
+type Told = { lines: string[]; isSecret?: boolean }
 
 const DOES: Record<string, (given: Given) => Told> = {
   create({ keys, values, known }) {

@@ -2,6 +2,11 @@ import { parseArgs } from 'node:util'
 import { missingPrograms } from './programs.ts'
 import { failOver, type Outcome } from './run.ts'
 
+/** Seconds that writes may wait for a planned switchover. */
+const SWITCHOVER_SECONDS = 3
+/** The same with `--short`, for the CI run: writes waited 3.3 s on a machine with other work. */
+const BUSY_SECONDS = 6
+
 const HELP = `npm run ha -- [--kill N] [--short]
 
 Three nodes of PostgreSQL, Patroni and etcd on the loopback address, two services on them, writers and readers. The leader's
@@ -10,14 +15,9 @@ is stopped; etcd loses its majority; the leader's node is frozen and goes on. Ex
 is missing, no read failed, and both services have the same digest.
 
   --kill N  how often the leader's node is killed
-  --short   without the last three, and with six seconds for the switchover where it otherwise has three
+  --short   without the last three, and with ${BUSY_SECONDS} seconds for the switchover, which has ${SWITCHOVER_SECONDS} otherwise
 
 Needs Debian's postgresql, patroni and etcd-server.`
-
-/** Seconds that writes may wait for a planned switchover. */
-const SWITCHOVER_SECONDS = 3
-/** With `--short`, as the CI run asks for it: on a busy machine the programs alone need a second more. */
-const BUSY_SECONDS = 6
 
 const { values } = parseArgs({
   options: {

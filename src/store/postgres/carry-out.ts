@@ -11,7 +11,7 @@ const ATTEMPT_MS = 10
 const RETRY_MS = 100
 /** Milliseconds that a process lets others go first, at most, while others write too: more where its own write took long. */
 const POLITE_MS = 8
-/** The same, in times of its own write. A process that was late needs about one and a half to catch up and write. */
+/** The same, in times of its own write: a process that was late catches up and writes meanwhile. */
 const POLITE_TIMES = 2
 
 /** Seconds after which a client may send a refused write again. */
