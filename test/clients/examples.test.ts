@@ -1,8 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { testApp } from '../support/app.ts'
+import { missing, PYTHON } from '../support/programs.ts'
 import { act, writingApp } from '../support/representation.ts'
 import { mark } from '../support/views.ts'
 
@@ -19,13 +20,6 @@ async function run(command: string, ...given: string[]): Promise<Ended> {
     return { code, out: lines(stdout), told: stderr }
   }
 }
-
-/** Why tests of a program are left out; false where it is there. */
-const missing = (program: string): string | false =>
-  spawnSync(program, ['--version']).error ? `${program} is not on this machine: its examples were not run` : false
-
-/** The interpreter itself, since a shim such as that of pyenv takes longer to start than the programs do. */
-const PYTHON = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout?.trim()
 
 const base = await (await testApp(t)).listen()
 

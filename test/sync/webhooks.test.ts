@@ -12,6 +12,7 @@ import { isPublicAddress, lookupPublic } from '../../src/webhooks/addresses.ts'
 import { makeKey } from '../support/app.ts'
 import { beside, isShared, ofFileAlone } from '../support/beside.ts'
 import { metricsOf } from '../support/metrics.ts'
+import { missing, PYTHON } from '../support/programs.ts'
 import { Receiver, verified } from '../support/receiver.ts'
 import { act, anAppointment, type WritingApp, writingApp } from '../support/representation.ts'
 import { digestOf, feedOf, get, until } from '../support/sync.ts'
@@ -100,8 +101,7 @@ t.test('a receiver gets the generation, then every change in order, as the feed 
   t.match(await deliveryOf(app, webhook), { position: 5, failedAttempts: 0, lastError: null, failingSince: null })
 })
 
-t.test('a receiver verifies messages with the Python of the guide', async (t) => {
-  if (spawnSync('python3', ['--version']).error) return t.pass('skipped: there is no python3')
+t.test('a receiver verifies messages with the Python of the guide', { skip: missing('python3') }, async (t) => {
   const app = await serviceFor(t)
   const receiver = await new Receiver(t).listen()
   const { secret } = await register(app, receiver.url)
@@ -111,7 +111,7 @@ t.test('a receiver verifies messages with the Python of the guide', async (t) =>
   const [, code = ''] = /```python\n([\s\S]*?)```/.exec(guide) ?? []
   const isGenuine = (body: string) =>
     spawnSync(
-      'python3',
+      PYTHON,
       [
         '-c',
         `${code}import json, sys\nprint(is_genuine(*json.loads(sys.argv[1]), sys.argv[2].encode()))`,
