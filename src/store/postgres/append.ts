@@ -29,9 +29,36 @@ export class NoDatabase extends Error {
 export function createAppender(url: string) {
   const connection = keepConnection(url)
   let isClosed = false
+  /** The connection on which others are held off. */
+  let turn: pg.Client | null = null
+
+  const endTurn = async (): Promise<void> => {
+    if (turn === null) return
+    turn = null
+    if (!connection.isOpen()) return
+    const ask = asking(await connection.get(), Date.now() + ANSWER_MS)
+    await ask('rollback').catch(() => connection.drop())
+  }
 
   return {
-    /** Writes rows after the base, or nothing. Throws NoDatabase after the time. */
+    /**
+     * Holds the appends of others off until the next append of this process, or until the end of the turn. Who waits is
+     * served in the order of asking. Throws NoDatabase.
+     */
+    async takeTurn(until: number): Promise<void> {
+      try {
+        const client = await connection.get()
+        await asking(client, until)(TURN)
+        turn = client
+      } catch (error) {
+        await connection.drop()
+        throw new NoDatabase((error as Error).message, false)
+      }
+    },
+
+    endTurn,
+
+    /** Writes rows after the base, or nothing, and ends the turn. Throws NoDatabase after the time. */
     async append(base: Head, append: Append, until: number): Promise<Outcome> {
       const { id, generation, rows } = append
       const isEmpty = rows.length === 0 && generation === base.generation
@@ -39,9 +66,14 @@ export function createAppender(url: string) {
       let isRefused = false
       for (;;) {
         try {
-          const ask = asking(await connection.get(), until)
+          const client = await connection.get()
+          const ask = asking(client, until)
           // What writes nothing must not rest on old facts either.
-          if (isEmpty) return (await isLast(ask, base)) ? 'done' : 'behind'
+          if (isEmpty) {
+            const outcome = (await isLast(ask, base)) ? 'done' : 'behind'
+            await endTurn()
+            return outcome
+          }
           if (isSent) {
             const outcome = await outcomeOf(ask, base, id)
             if (outcome !== null) return outcome
@@ -49,12 +81,17 @@ export function createAppender(url: string) {
           }
           isSent = true
           await ask(APPEND, valuesOf(base, append))
+          if (client === turn) await ask('commit')
+          turn = null
           return 'done'
         } catch (error) {
           // It may be refused for itself: what was sent on an earlier connection is written, too.
           isRefused = (error as { code?: string }).code === 'SS001'
+          const isOver = !connection.isOpen() || isBroken(error)
+          if (isOver) turn = null
+          await endTurn()
           if (isRefused) continue
-          if (connection.isOpen() && !isBroken(error)) throw error
+          if (!isOver) throw error
           await connection.drop()
           if (isClosed || Date.now() + RETRY_MS > until) throw new NoDatabase((error as Error).message, isSent)
           await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
@@ -69,8 +106,12 @@ export function createAppender(url: string) {
   }
 }
 
+/** The lock that every append takes for as long as it lasts. PostgreSQL hands it out in the order of asking. */
+const LOCK = 'pg_advisory_xact_lock(1936944756)'
+/** Begins a turn: a transaction with the lock. PostgreSQL ends it where the process that has it falls silent. */
+export const TURN = `begin; set local idle_in_transaction_session_timeout = '2s'; select ${LOCK}`
 /** The statement that appends, and its values. */
-export const APPEND = 'select public.append_rows($1, $2, $3, $4, $5, $6, $7)'
+export const APPEND = `select ${LOCK}, public.append_rows($1, $2, $3, $4, $5, $6, $7)`
 export const valuesOf = (base: Head, { id, generation, generationAt, rows, forgets }: Append): unknown[] => [
   ...[base.n, base.id, id, generation, generationAt],
   ...[JSON.stringify(rows), forgets]
@@ -103,9 +144,15 @@ async function outcomeOf(ask: Ask, base: Head, id: string): Promise<Outcome | nu
 
 /**
  * True where an error is of the connection, or of a host that cannot write now: what became of the statement has to be asked
- * for. Classes 08, 53, 57 and 58 of SQLSTATE, and read-only transactions.
+ * for. Classes 08, 53, 57 and 58 of SQLSTATE, read-only transactions, and turns that took too long.
  */
 function isBroken(error: unknown): boolean {
   const { code } = error as { code?: string }
-  return code === undefined || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57|58)/.test(code) || code === '25006'
+  return (
+    code === undefined ||
+    !/^[0-9A-Z]{5}$/.test(code) ||
+    /^(08|53|57|58)/.test(code) ||
+    code === '25006' ||
+    code === '25P03'
+  )
 }

@@ -9,10 +9,6 @@ const MOST_WRITES = 64
 const ATTEMPT_MS = 10
 /** Milliseconds between tries where nothing can be read. */
 const RETRY_MS = 100
-/** Milliseconds that a process lets others go first, at most, while others write too: more where its own write took long. */
-const POLITE_MS = 8
-/** The same, in times of its own write: a process that was late catches up and writes meanwhile. */
-const POLITE_TIMES = 2
 
 /** Seconds after which a client may send a refused write again. */
 const RETRY_AFTER = 5
@@ -29,10 +25,12 @@ type Done = { job: Job; settle: () => void }
 export type Attempts<Made> = {
   /** Runs `work`, and takes back what it wrote. Returns what is to be appended. */
   attempt: (work: () => void) => Made
-  /** Appends it, or nothing; takes it into the copy. Throws NoDatabase after the time. */
+  /** Holds others off until the next append, and takes what they have appended. Throws NoDatabase. */
+  takeTurn: (until: number) => Promise<void>
+  /** Lets others go on without an append; does nothing outside a turn. */
+  endTurn: () => Promise<void>
+  /** Appends it, or nothing; takes it into the copy; ends the turn. Throws NoDatabase after the time. */
   append: (made: Made, until: number) => Promise<Outcome>
-  /** Takes what others have appended. Throws NoDatabase where it cannot be read. */
-  catchUp: () => Promise<void>
   /** True where others have written a moment ago. */
   othersWrite: () => boolean
   /** Called with what no one foresaw. The writes that wait are tried again. */
@@ -43,13 +41,16 @@ export type Attempts<Made> = {
 
 /**
  * Carries out writes of this process: works out as many as fit into one append, one on top of the other, appends what they
- * wrote, and settles them; or works them out anew where another process was first. Writes that come meanwhile gather.
+ * wrote, and settles them; or works them out anew where another process was first. Writes that come meanwhile gather. Where
+ * others write, too, it takes turns with them, so that a slow process comes to write as well.
  */
 export function createCarryOut<Made>(attempts: Attempts<Made>) {
-  const { attempt, append, catchUp, othersWrite, onTrouble, waitMs } = attempts
+  const { attempt, takeTurn, endTurn, append, othersWrite, onTrouble, waitMs } = attempts
   const queue: Job[] = []
   let isRunning = false
   let isClosed = false
+  /** True where another process was first the last time. */
+  let wasBehind = false
   /** After rows that the database refused, one write at a time: the others are not at fault. */
   let most = MOST_WRITES
   /** What is to be done when the write that is being worked out is kept. */
@@ -85,8 +86,11 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
   /** Carries out writes that wait. */
   const carryOutSome = async (): Promise<void> => {
     const done: Done[] = []
-    const begin = performance.now()
-    const end = begin + ATTEMPT_MS
+    if (wasBehind || othersWrite()) {
+      const until = Math.min(...queue.map((job) => job.until))
+      await within(until, takeTurn(until))
+    }
+    const end = performance.now() + ATTEMPT_MS
     const jobs = queue.slice(0, most)
     const made = attempt(() => {
       for (const job of jobs) {
@@ -107,11 +111,11 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
       most = 1
       return
     }
-    if (outcome === 'behind') return await within(until, catchUp())
+    wasBehind = outcome === 'behind'
+    if (wasBehind) return
     most = MOST_WRITES
     takeFromQueue(worked)
     for (const { settle } of done) settle()
-    if (othersWrite()) await pause(Math.random() * Math.max(POLITE_MS, POLITE_TIMES * (performance.now() - begin)))
   }
 
   const run = async (): Promise<void> => {
@@ -122,6 +126,7 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
         try {
           await carryOutSome()
         } catch (error) {
+          await endTurn()
           if (isClosed || error instanceof CannotTake) rejectAll([...queue], unavailable())
           else if (!(error instanceof NoDatabase)) onTrouble(error as Error)
           await pause(RETRY_MS)

@@ -27,7 +27,7 @@ import { grantTo, lookAtSurroundings } from './surroundings.ts'
  * Decision 067.
  */
 
-/** Milliseconds after another process's write in which this one lets others go first. */
+/** Milliseconds after another process's write in which this one takes turns with others. */
 const OTHERS_MS = 1_000
 
 /** Opens the shared store of a database. Throws, with the remedy, where the database cannot be used. */
@@ -145,6 +145,13 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
 
   const queue = createCarryOut({
     attempt,
+    async takeTurn(until) {
+      await appender.takeTurn(until)
+      await follower.fresh().catch((error: Error) => {
+        throw error instanceof CannotTake ? error : new NoDatabase(error.message, false)
+      })
+    },
+    endTurn: appender.endTurn,
     async append({ base, append }, until) {
       const outcome = await standing.observe(appender.append(base, append, until))
       const { rows, id, generation, generationAt } = append
@@ -160,10 +167,6 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
       }
       return outcome
     },
-    catchUp: () =>
-      follower.fresh().catch((error: Error) => {
-        throw error instanceof CannotTake ? error : new NoDatabase(error.message, false)
-      }),
     othersWrite: () => Date.now() - lastForeign < OTHERS_MS,
     onTrouble: (error) => log.error(error, 'writes could not be worked out; trying again'),
     waitMs: times.writeWaitMs
