@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import { connectPrimary } from '../../src/store/postgres/connect.ts'
+import { markNewHistory } from '../../src/store/postgres/move.ts'
 import { metricsOf } from '../support/metrics.ts'
 import { ask, noPostgres, seededDatabase } from '../support/postgres.ts'
 import { proxyTo } from '../support/proxy.ts'
@@ -55,6 +56,40 @@ t.test(
     t.equal((await act(app, 'appoint', doctor())).seq, 3, 'and the next one follows it')
   }
 )
+
+t.test('a turn whose connection breaks before an answer ends with the write once', { skip: noPostgres }, async (t) => {
+  const { url, key, proxy, app } = await behindProxy(t)
+  const other = await serviceOn(t, url, { key })
+  for (const [name, text] of [
+    ['append', 'append_rows'],
+    ['commit', 'commit\0']
+  ] as const) {
+    const { seq } = await act(other, 'appoint', doctor())
+    // It takes turns once it knows that others write.
+    await app.app.inject({ url: '/v1/digest', headers: { 'x-min-seq': String(seq) } })
+    const happened = proxy.cutAfter(text)
+    const [written] = await Promise.all([act(app, 'appoint', doctor()), happened])
+    t.equal(written.seq, Number(seq) + 1, `after the ${name}`)
+  }
+  t.same(await seqsIn(url), [1, 2, 3, 4, 5])
+  t.equal((await act(other, 'appoint', doctor())).seq, 6, 'and nobody holds a turn')
+})
+
+t.test('a new history can be marked while services write', { skip: noPostgres }, async (t) => {
+  const { url, key } = await seededDatabase(t)
+  const apps = [await serviceOn(t, url, { key }), await serviceOn(t, url, { key })]
+  const client = await connectPrimary(url)
+  t.teardown(() => client.end())
+  const marking = async () => {
+    for (let time = 0; time < 10; time++) await markNewHistory(client)
+  }
+  const writing = apps.flatMap((app) => Array.from({ length: 5 }, () => act(app, 'appoint', doctor())))
+  await Promise.all([marking(), ...writing])
+  t.same(
+    await seqsIn(url),
+    Array.from({ length: 10 }, (_, index) => index + 1)
+  )
+})
 
 t.test(
   'a write that the server carries out after its connection broke is acknowledged and not done again',

@@ -29,28 +29,25 @@ export class NoDatabase extends Error {
 export function createAppender(url: string) {
   const connection = keepConnection(url)
   let isClosed = false
-  /** The connection on which others are held off. */
-  let turn: pg.Client | null = null
 
+  /** Ends the transaction that is open on the connection, if there is one. */
   const endTurn = async (): Promise<void> => {
-    if (turn === null) return
-    turn = null
     if (!connection.isOpen()) return
-    const ask = asking(await connection.get(), Date.now() + ANSWER_MS)
-    await ask('rollback').catch(() => connection.drop())
+    const client = await connection.get()
+    if (client.getTransactionStatus() === 'I') return
+    await asking(client, Date.now() + ANSWER_MS)('rollback').catch(() => connection.drop())
   }
 
   return {
     /**
      * Holds the appends of others off until the next append of this process, or until the end of the turn. Who waits is
-     * served in the order of asking. Throws NoDatabase.
+     * served in the order of asking. Throws NoDatabase where the connection breaks, or after the time.
      */
     async takeTurn(until: number): Promise<void> {
       try {
-        const client = await connection.get()
-        await asking(client, until)(TURN)
-        turn = client
+        await asking(await connection.get(), until)(TURN)
       } catch (error) {
+        if (connection.isOpen() && !isBroken(error)) throw error
         await connection.drop()
         throw new NoDatabase((error as Error).message, false)
       }
@@ -58,7 +55,7 @@ export function createAppender(url: string) {
 
     endTurn,
 
-    /** Writes rows after the base, or nothing, and ends the turn. Throws NoDatabase after the time. */
+    /** Writes rows after the base, or nothing. Rows that are written end the turn. Throws NoDatabase after the time. */
     async append(base: Head, append: Append, until: number): Promise<Outcome> {
       const { id, generation, rows } = append
       const isEmpty = rows.length === 0 && generation === base.generation
@@ -69,11 +66,7 @@ export function createAppender(url: string) {
           const client = await connection.get()
           const ask = asking(client, until)
           // What writes nothing must not rest on old facts either.
-          if (isEmpty) {
-            const outcome = (await isLast(ask, base)) ? 'done' : 'behind'
-            await endTurn()
-            return outcome
-          }
+          if (isEmpty) return (await isLast(ask, base)) ? 'done' : 'behind'
           if (isSent) {
             const outcome = await outcomeOf(ask, base, id)
             if (outcome !== null) return outcome
@@ -81,17 +74,14 @@ export function createAppender(url: string) {
           }
           isSent = true
           await ask(APPEND, valuesOf(base, append))
-          if (client === turn) await ask('commit')
-          turn = null
+          if (client.getTransactionStatus() === 'T') await ask('commit')
           return 'done'
         } catch (error) {
           // It may be refused for itself: what was sent on an earlier connection is written, too.
           isRefused = (error as { code?: string }).code === 'SS001'
-          const isOver = !connection.isOpen() || isBroken(error)
-          if (isOver) turn = null
-          await endTurn()
+          if (isRefused) await endTurn()
           if (isRefused) continue
-          if (!isOver) throw error
+          if (connection.isOpen() && !isBroken(error)) throw error
           await connection.drop()
           if (isClosed || Date.now() + RETRY_MS > until) throw new NoDatabase((error as Error).message, isSent)
           await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
@@ -107,7 +97,7 @@ export function createAppender(url: string) {
 }
 
 /** The lock that every append takes for as long as it lasts. PostgreSQL hands it out in the order of asking. */
-const LOCK = 'pg_advisory_xact_lock(1936944756)'
+export const LOCK = 'pg_advisory_xact_lock(1936944756)'
 /** Begins a turn: a transaction with the lock. PostgreSQL ends it where the process that has it falls silent. */
 export const TURN = `begin; set local idle_in_transaction_session_timeout = '2s'; select ${LOCK}`
 /** The statement that appends, and its values. */
@@ -144,14 +134,14 @@ async function outcomeOf(ask: Ask, base: Head, id: string): Promise<Outcome | nu
 
 /**
  * True where an error is of the connection, or of a host that cannot write now: what became of the statement has to be asked
- * for. Classes 08, 53, 57 and 58 of SQLSTATE, read-only transactions, and turns that took too long.
+ * for. Classes 08, 40, 53, 57 and 58 of SQLSTATE, read-only transactions, and turns that took too long.
  */
 function isBroken(error: unknown): boolean {
   const { code } = error as { code?: string }
   return (
     code === undefined ||
     !/^[0-9A-Z]{5}$/.test(code) ||
-    /^(08|53|57|58)/.test(code) ||
+    /^(08|40|53|57|58)/.test(code) ||
     code === '25006' ||
     code === '25P03'
   )

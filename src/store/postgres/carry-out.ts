@@ -29,7 +29,7 @@ export type Attempts<Made> = {
   takeTurn: (until: number) => Promise<void>
   /** Lets others go on without an append; does nothing outside a turn. */
   endTurn: () => Promise<void>
-  /** Appends it, or nothing; takes it into the copy; ends the turn. Throws NoDatabase after the time. */
+  /** Appends it, or nothing; takes it into the copy. Throws NoDatabase after the time. */
   append: (made: Made, until: number) => Promise<Outcome>
   /** True where others have written a moment ago. */
   othersWrite: () => boolean
@@ -89,6 +89,7 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
     if (wasBehind || othersWrite()) {
       const until = Math.min(...queue.map((job) => job.until))
       await within(until, takeTurn(until))
+      if (Date.now() >= until) throw new NoDatabase('No turn came in time.', false)
     }
     const end = performance.now() + ATTEMPT_MS
     const jobs = queue.slice(0, most)
@@ -124,9 +125,8 @@ export function createCarryOut<Made>(attempts: Attempts<Made>) {
     try {
       while (queue.length > 0) {
         try {
-          await carryOutSome()
+          await carryOutSome().finally(endTurn)
         } catch (error) {
-          await endTurn()
           if (isClosed || error instanceof CannotTake) rejectAll([...queue], unavailable())
           else if (!(error instanceof NoDatabase)) onTrouble(error as Error)
           await pause(RETRY_MS)

@@ -17,6 +17,8 @@ export function keepConnection(
   { answerMs, begin }: { answerMs?: number; begin?: (client: pg.Client) => Promise<unknown> } = {}
 ): KeptConnection {
   let client: pg.Client | null = null
+  /** The connection that is being made: who asks meanwhile gets the same. */
+  let making: Promise<pg.Client> | null = null
   let isClosed = false
   const drop = async (): Promise<void> => {
     const ended = client
@@ -26,18 +28,25 @@ export function keepConnection(
   const onEnd = (ended: pg.Client) => {
     if (client === ended) client = null
   }
+  const make = async (): Promise<pg.Client> => {
+    const made = await connectPrimary(url, { onEnd, ...(answerMs === undefined ? {} : { answerMs }) })
+    client = made
+    // A close that came meanwhile has found no connection to end.
+    if (isClosed) {
+      await drop()
+      throw new Error('The connection is closed.')
+    }
+    await begin?.(made)
+    return made
+  }
   return {
     async get() {
+      if (making) return making
       if (client) return client
-      const made = await connectPrimary(url, { onEnd, ...(answerMs === undefined ? {} : { answerMs }) })
-      client = made
-      // A close that came meanwhile has found no connection to end.
-      if (isClosed) {
-        await drop()
-        throw new Error('The connection is closed.')
-      }
-      await begin?.(made)
-      return made
+      making = make().finally(() => {
+        making = null
+      })
+      return making
     },
     isOpen: () => client !== null,
     drop,

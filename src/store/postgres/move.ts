@@ -5,7 +5,7 @@ import { createDigester } from '../digest.ts'
 import { laterGeneration } from '../history.ts'
 import { createSeeding } from '../seeding.ts'
 import { createSnapshots } from '../snapshot.ts'
-import { APPEND, valuesOf } from './append.ts'
+import { APPEND, LOCK, valuesOf } from './append.ts'
 import { connectPrimary } from './connect.ts'
 import { fillCopy, HEAD, type Head, openCopy, removeCopy, rowsOfFile } from './copy.ts'
 import { mustBeMigrated } from './migrate.ts'
@@ -41,6 +41,8 @@ export async function appendFile(client: pg.Client, db: Db): Promise<number> {
 export async function markNewHistory(client: pg.Client): Promise<number> {
   await client.query('begin')
   try {
+    // In the order in which every append takes them.
+    await client.query(`select ${LOCK}`)
     const { rows } = await client.query<Head>(`${HEAD} for update`)
     const head = rows[0] as Head
     const generation = laterGeneration(head.generation)

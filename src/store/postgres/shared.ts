@@ -74,6 +74,8 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
   const standing = createStanding(log)
   const listeners = new Set<() => void>()
   let lastForeign = 0
+  /** The append of this process that was sent last. */
+  let ownId = ''
 
   const moveTo = (next: Head): void => {
     head = next
@@ -124,7 +126,7 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
     url,
     head: () => head,
     take(append) {
-      lastForeign = Date.now()
+      if (append.id !== ownId) lastForeign = Date.now()
       take(append)
     },
     copyAnew,
@@ -143,16 +145,22 @@ function createShared({ url, path, db, log, times }: Opened, first: Head): Store
     })
   }
 
+  const catchUp = () =>
+    follower.fresh().catch((error: Error) => {
+      throw error instanceof CannotTake ? error : new NoDatabase(error.message, false)
+    })
+
   const queue = createCarryOut({
     attempt,
     async takeTurn(until) {
+      // First without the turn: who is far behind, or cannot read, holds nobody up.
+      await catchUp()
       await appender.takeTurn(until)
-      await follower.fresh().catch((error: Error) => {
-        throw error instanceof CannotTake ? error : new NoDatabase(error.message, false)
-      })
+      await catchUp()
     },
     endTurn: appender.endTurn,
     async append({ base, append }, until) {
+      ownId = append.id
       const outcome = await standing.observe(appender.append(base, append, until))
       const { rows, id, generation, generationAt } = append
       const isEmpty = rows.length === 0 && generation === base.generation
