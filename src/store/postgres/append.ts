@@ -79,8 +79,10 @@ export function createAppender(url: string) {
         } catch (error) {
           // It may be refused for itself: what was sent on an earlier connection is written, too.
           isRefused = (error as { code?: string }).code === 'SS001'
-          if (isRefused) await endTurn()
-          if (isRefused) continue
+          if (isRefused) {
+            await endTurn()
+            continue
+          }
           if (connection.isOpen() && !isBroken(error)) throw error
           await connection.drop()
           if (isClosed || Date.now() + RETRY_MS > until) throw new NoDatabase((error as Error).message, isSent)
