@@ -32,6 +32,7 @@ function collectGarbage() {
   exposedGc()({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
 
+/** V8's function that collects garbage, which Node hides from a program that was started without a flag. */
 function exposedGc() {
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc')

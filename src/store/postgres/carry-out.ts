@@ -25,7 +25,7 @@ type Done = { job: Job; settle: () => void }
 export type Attempts<Made> = {
   /** Runs `work`, and takes back what it wrote. Returns what is to be appended. */
   attempt: (work: () => void) => Made
-  /** Holds others off until the next append, and takes what they have appended. Throws NoDatabase. */
+  /** Holds others off until the next append, and takes what they have appended. Throws NoDatabase where it cannot. */
   takeTurn: (until: number) => Promise<void>
   /** Lets others go on without an append; does nothing outside a turn. */
   endTurn: () => Promise<void>

@@ -41,7 +41,7 @@ export async function appendFile(client: pg.Client, db: Db): Promise<number> {
 export async function markNewHistory(client: pg.Client): Promise<number> {
   await client.query('begin')
   try {
-    // In the order in which every append takes them.
+    // The lock before the head, as every append takes them: in another order, each could wait for the other.
     await client.query(`select ${LOCK}`)
     const { rows } = await client.query<Head>(`${HEAD} for update`)
     const head = rows[0] as Head
