@@ -191,6 +191,40 @@ t.test('search, map, page and day are used by the keyboard alone', async (t) => 
   t.same(complaints, [])
 })
 
+t.test('a suggestion that the reader is on stays when the answer for later letters comes', async (t) => {
+  const browser = await openBrowser(t)
+  if (!browser) return
+  const { listen } = await testApp(t)
+  const address = await listen()
+  const { page } = await openPage(browser, address)
+  await page.goto(address)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/q=jammerbugt/, async (route) => {
+      resolve()
+      await released
+      await route.continue()
+    })
+  })
+
+  await page.locator('#search').focus()
+  await page.keyboard.type('jammerb')
+  await page.locator('[role=option]').first().waitFor()
+  await page.keyboard.type('ugt')
+  await asked
+  await page.keyboard.press('ArrowDown')
+  const late = page.waitForResponse(/q=jammerbugt/)
+  release()
+  await (await late).finished()
+  await page.waitForTimeout(100)
+  t.equal(await page.locator('[role=option][aria-selected=true]').count(), 1)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/explorer\/municipalities\/0849/)
+})
+
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id')
 
 /** Days before and after each change of the seeds, today and one beyond every source. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
+import type { ChangePage } from '../../src/domain/sync/feed.ts'
 import { environmentOf } from '../support/beside.ts'
 import { listening, run } from '../support/process.ts'
 import { Receiver } from '../support/receiver.ts'
@@ -39,6 +40,9 @@ t.test(
     })
     t.equal(response.status, 201)
     const location = response.headers.get('location') ?? ''
+    const feed = async (after = 0): Promise<ChangePage> =>
+      (await writer.app.inject(`/v1/changes?first=1000&after=${after}`)).json()
+    const { lastSeq: before } = await feed()
     const writes = 40
     for (let time = 0; time < writes; time++) {
       await act(
@@ -57,9 +61,11 @@ t.test(
     }
     const delivery = async () => (await writer.app.inject(location)).json().delivery
     await until(async () => (await delivery()).lag === 0)
+    const { nodes } = await feed(before)
+    t.equal(nodes.filter(({ operation }) => operation === 'appoint').length, writes)
     t.same(
       receiver.seqs,
-      Array.from({ length: writes }, (_, index) => index + 2)
+      nodes.map(({ seq }) => seq)
     )
     t.ok(requests > receiver.acknowledged.length, 'attempts were repeated')
   }

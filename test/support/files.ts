@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import { dayInDenmark } from '../../src/clock.ts'
 import { isShared, markOf } from './beside.ts'
 
 const CACHE = 'node_modules/.cache/test-databases'
@@ -79,11 +80,12 @@ let version: string | undefined
 
 /**
  * A seeded database that all test processes share, because seeding takes a second in each of them. It is made anew when a
- * source, a seed, a migration or the day has changed. It appears by a rename, so that no process reads half a file.
+ * source, a seed or a migration has changed, and on each day in Denmark: a service would record in an older one that the
+ * day has turned. It appears by a rename, so that no process reads half a file.
  */
 function template(name: string, ...options: string[]): string {
   version ??= versionOfSeeds()
-  const folder = join(CACHE, version)
+  const folder = join(CACHE, `${dayInDenmark(Date.now())}-${version}`)
   const file = join(folder, name)
   if (existsSync(file)) return file
   mkdirSync(folder, { recursive: true })
@@ -100,7 +102,7 @@ function template(name: string, ...options: string[]): string {
 }
 
 function versionOfSeeds(): string {
-  const hash = createHash('sha256').update(new Date().toDateString())
+  const hash = createHash('sha256')
   for (const folder of ['src', 'seeds', 'migrations']) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)))

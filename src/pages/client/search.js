@@ -38,10 +38,13 @@ function connect(root) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting
   let asked = 0
-  const close = () => {
+  /** Keeps the list as it is: an answer that is still on its way stays unseen. */
+  const keep = () => {
     clearTimeout(waiting)
-    // An answer that is still on its way stays unseen.
     asked += 1
+  }
+  const close = () => {
+    keep()
     list.hidden = true
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')
@@ -93,6 +96,7 @@ function connect(root) {
     }
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || list.hidden) return
     event.preventDefault()
+    keep()
     const next = (at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length
     for (const [index, one] of options.entries()) one.setAttribute('aria-selected', String(index === next))
     input.setAttribute('aria-activedescendant', options[next]?.id ?? '')
