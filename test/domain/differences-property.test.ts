@@ -203,7 +203,7 @@ t.test('the differences between two days, applied to the answers of the first, g
       }
       return t.passing()
     }),
-    { numRuns: repeats(8, 300) }
+    { numRuns: repeats(8, 200) }
   )
   t.comment(`${changed} operations, ${compared} differences, ${ofKnowledge} between states of knowledge`)
 })

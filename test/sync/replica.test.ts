@@ -10,8 +10,8 @@ import { until } from '../support/sync.ts'
 import { repeats } from '../support/thorough.ts'
 
 const VEST = '1081-sundhedsklynge-vest'
-const SOAK_SECONDS = repeats(2, 60)
-const KILLS = repeats(1, 10)
+const SOAK_SECONDS = repeats(2, 45)
+const KILLS = repeats(1, 7)
 
 t.test('the reference client keeps a copy through disconnects and a restart of its own', async (t) => {
   const app = await writingApp(t, { timings: { pollMs: 10 } })
