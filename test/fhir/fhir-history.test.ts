@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
-import { dayInDenmark } from '../../src/clock.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { plusDays } from '../../src/domain/basics/time.ts'
 import { DIRECTORY_TABLES } from '../../src/domain/directory/chronicle.ts'
@@ -14,6 +13,7 @@ import { createSeeding } from '../../src/store/seeding.ts'
 import { beside } from '../support/beside.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome, TYPES } from '../support/fhir.ts'
 import { demoFile } from '../support/files.ts'
+import { presentDay } from '../support/present-day.ts'
 import { act, openService, seededFile, writingApp } from '../support/representation.ts'
 import { until } from '../support/sync.ts'
 
@@ -29,7 +29,7 @@ const all = async ({ app }: App) => (await Promise.all(TYPES.map((type) => every
 t.test(
   'every version that was ever served is served again under its number, and no other content ever was',
   async (t) => {
-    const start = dayInDenmark(Date.now())
+    const start = await presentDay()
     const tomorrow = plusDays(start, 1)
     let today = start
     const path = seededFile(t)
@@ -153,7 +153,7 @@ t.test(
 const affiliation = (key: string) => `OrganizationAffiliation/membership-${key}`
 
 t.test('a history since an instant is what a copy needs to be whole again', async (t) => {
-  const app = await writingApp(t, { today: dayInDenmark(Date.now()) })
+  const app = await writingApp(t, { today: await presentDay() })
   const copies = new Map((await all(app)).map((resource) => [nameOf(resource), resource]))
   await new Promise((resolve) => setTimeout(resolve, 5))
   const since = new Date().toISOString()

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { dayInDenmark } from '../../src/clock.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { attributeValues, browse } from '../support/pages.ts'
+import { presentDay } from '../support/present-day.ts'
 import { writingApp } from '../support/representation.ts'
 import { mark } from '../support/views.ts'
 
@@ -45,7 +45,7 @@ t.test('a page shows what was known then, says so, and leads back to what is kno
   const english = await browse(app, `${PAGE}?knownAt=${known}&language=en`)
   t.match(english.text, 'This page shows what was known on ')
   t.match(english.text, 'Read what is known now')
-  const day = await browse(app, `${PAGE}?asOf=2024-01-01&knownAt=${dayInDenmark(Date.now())}`)
+  const day = await browse(app, `${PAGE}?asOf=2024-01-01&knownAt=${await presentDay()}`)
   t.match(day.text, 'Nordklyngen', 'the end of today is now')
   t.match(day.text, 'hvad der var kendt ved udgangen af')
 })

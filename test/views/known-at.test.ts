@@ -1,10 +1,10 @@
 import { buildSchema } from 'graphql'
 import t from 'tap'
-import { dayInDenmark } from '../../src/clock.ts'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createRecollection } from '../../src/store/recollection.ts'
+import { presentDay } from '../support/present-day.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
 import { inOneGo, mark, pointOf, viewsOf } from '../support/views.ts'
 
@@ -71,7 +71,7 @@ t.test('a time to come is bad input, and one before the records has the oldest p
   const [old] = await read('2001-01-01')
   t.match(old?.extensions, { code: 'NOT_FOUND', oldest: String })
   t.same(await read(String(old?.extensions.oldest)), [], 'the oldest can be read')
-  t.same(await read(dayInDenmark(Date.now())), [], 'today is the present')
+  t.same(await read(await presentDay()), [], 'today is the present')
   t.match((await read('yesterday'))[0]?.extensions, { code: 'INVALID_INPUT' })
 
   const rest = (query: string) => app.inject(`/v1/regions?${query}`)
