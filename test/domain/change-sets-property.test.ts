@@ -102,7 +102,7 @@ t.test('whatever change sets are written, tried and taken back, memory is what t
         service.close()
       }
     }),
-    { numRuns: repeats(2, 30), seed: 20270101, endOnFailure: true }
+    { numRuns: repeats(2, 20), seed: 20270101, endOnFailure: true }
   )
   t.comment(`written ${JSON.stringify([...written])}, refused ${refused}, tried ${tried}, taken back ${takenBack}`)
   t.ok(written.size > repeats(8, 15), `${written.size} kinds of operations were written`)
@@ -152,7 +152,7 @@ t.test('whatever change sets are written, taken back in reverse order they leave
         service.close()
       }
     }),
-    { numRuns: repeats(2, 40), seed: 20270102, endOnFailure: true }
+    { numRuns: repeats(2, 25), seed: 20270102, endOnFailure: true }
   )
   t.comment(`written ${JSON.stringify([...written])}, refused ${refused}`)
   t.ok(written.size > repeats(10, 19) && refused > 0, `${written.size} kinds of operations were written`)
@@ -246,7 +246,7 @@ t.test(
           service.close()
         }
       }),
-      { numRuns: repeats(2, 25), seed: 20270103, endOnFailure: true }
+      { numRuns: repeats(2, 18), seed: 20270103, endOnFailure: true }
     )
     t.comment(`done ${done}, refused ${refused}`)
     t.ok(done > repeats(20, 200) && refused > 0)

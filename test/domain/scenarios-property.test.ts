@@ -436,7 +436,7 @@ t.test('a scenario answers as the structure does after it is applied, and is tak
         await app.app.close()
       }
     }),
-    { numRuns: repeats(2, 20), seed: 20270301, endOnFailure: true }
+    { numRuns: repeats(2, 15), seed: 20270301, endOnFailure: true }
   )
   t.comment(`${JSON.stringify(counts)}, ${kinds.size} kinds of operations`)
   t.ok(kinds.size > repeats(12, 85), `${kinds.size} kinds of operations were played`)

@@ -3,7 +3,7 @@ import t from 'tap'
 import { demoFile } from '../support/files.ts'
 import { repeats } from '../support/thorough.ts'
 
-const DOCUMENTS = repeats(20, 1_000)
+const DOCUMENTS = repeats(20, 600)
 
 t.test(
   `${DOCUMENTS} generated documents are answered with the bytes of graphql-js, however and however often asked`,
