@@ -14,7 +14,7 @@ const QUERY =
   '{ changes(filter: { operation: "dayTurned" }) { nodes { seq actorRole entity { type key } changes { key } effects { begins { type key } ends { type key } } } lastSeq } }'
 
 /** A database file that was made on the day on which the clocks of these tests begin. */
-function fileOfTheDay(t: Test): string {
+function fileOfTheFirstDay(t: Test): string {
   const path = seededFile(t)
   beside(path, ({ raw }) => raw.prepare('update migration set applied_at = ?').run('2026-11-21T12:00:00.000Z'))
   return path
@@ -41,7 +41,7 @@ async function appointed(app: Turning, validFrom: Day, validTo: Day | null): Pro
 
 t.test('at midnight it is told what begins and what ends, once, however many processes look', async (t) => {
   let today = '2026-11-21'
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   const a = await turning(t, path, () => today)
   const b = await turning(t, path, () => today, false)
   const begins = await appointed(a, '2026-11-22', null)
@@ -69,7 +69,7 @@ t.test('at midnight it is told what begins and what ends, once, however many pro
 
 t.test('after a restart the days that were missed are made up for, those on which something happened', async (t) => {
   let today = '2026-11-21'
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   const first = await turning(t, path, () => today)
   await appointed(first, '2026-12-05', '2026-12-20')
   await appointed(first, '2026-12-20', null)
@@ -100,7 +100,7 @@ t.test('after a restart the days that were missed are made up for, those on whic
 
 t.test('nothing is told of a draft that would begin or end, nor of the day on which it would', async (t) => {
   let today = '2026-11-21'
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   for (const region of ['1081', '1082']) withoutAgreements(path, region)
   const app = await turning(t, path, () => today)
   const approved = await draftAgreement(app, '1082', '2026-02-01', '2026-11-22')
@@ -144,7 +144,7 @@ t.test('nothing is told of a draft that would begin or end, nor of the day on wh
 
 t.test('a night on which the clocks change is one night', async (t) => {
   let now = Date.parse('2026-10-24T21:59:00Z')
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   const app = await turning(
     t,
     path,
@@ -166,7 +166,7 @@ t.test('a night on which the clocks change is one night', async (t) => {
 
 t.test('another service on the file follows over a turn without reading everything anew', async (t) => {
   let today = '2026-11-21'
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   const a = await turning(t, path, () => today)
   const b = await writingApp(t, { databasePath: path })
   today = '2026-11-22'
@@ -181,7 +181,7 @@ t.test('another service on the file follows over a turn without reading everythi
 
 t.test('a clock that was ahead is logged, and suppresses no later turn and repeats none', async (t) => {
   let today = '2026-11-21'
-  const path = fileOfTheDay(t)
+  const path = fileOfTheFirstDay(t)
   const first = await turning(t, path, () => today)
   const begins = await appointed(first, '2026-12-02', null)
   await first.app.close()
@@ -219,7 +219,7 @@ t.test('a clock that was ahead is logged, and suppresses no later turn and repea
 
 t.test('a clock that goes back is logged, and turns nothing twice', async (t) => {
   let today = '2026-11-21'
-  const app = await turning(t, fileOfTheDay(t), () => today)
+  const app = await turning(t, fileOfTheFirstDay(t), () => today)
   for (const day of ['2026-11-22', '2026-11-23']) {
     today = day
     await until(async () => daysOf(await app.turns()).at(-1) === day)
@@ -237,7 +237,7 @@ t.test(
   'a clock that was behind at the start and is set right tells no day from before the file was made',
   async (t) => {
     let today = '2020-01-01'
-    const path = fileOfTheDay(t)
+    const path = fileOfTheFirstDay(t)
     const app = await turning(t, path, () => today)
     const begins = await appointed(app, '2026-11-22', null)
     today = '2026-11-22'
